@@ -1,0 +1,18 @@
+namespace TalksBot.Knowledge.Answers;
+
+/// <summary>What the knowledge says to one question. "Not in the sources" is an answer too.</summary>
+/// <param name="Question">The question as asked.</param>
+/// <param name="Verdict">Whether the sources answer, and if not, why not.</param>
+/// <param name="Confidence">0 to 1: how sure it is that the best passage answers.</param>
+/// <param name="Passages">The best passages, best first, also when the verdict is not <see cref="Verdict.Answered"/>.</param>
+/// <param name="Suggestions">Up to three questions that the sources do answer; empty when answered.</param>
+public sealed record Answer(
+    string Question,
+    Verdict Verdict,
+    double Confidence,
+    IReadOnlyList<Passage> Passages,
+    IReadOnlyList<string> Suggestions)
+{
+    /// <summary>Whether the passages may be shown as the answer.</summary>
+    public bool IsAnswered => Verdict == Verdict.Answered;
+}
