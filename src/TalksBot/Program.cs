@@ -66,6 +66,7 @@ static class Program
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
         services.AddSingleton<UpdateIntake>();
+        services.AddSingleton<TelegramProbe>();
 
         services.AddSingleton<KnowledgeOpening>();
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open());

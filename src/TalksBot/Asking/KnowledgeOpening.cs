@@ -16,7 +16,7 @@ sealed partial class KnowledgeOpening(IOptions<KnowledgeOptions> options, ILogge
             LogProblem(problem.ToString());
         }
 
-        if (knowledge.Report.RebuildReason is { } reason)
+        if (knowledge.Report.Rebuilt is { } reason)
         {
             LogRebuilt(reason);
         }
