@@ -7,7 +7,6 @@ using Microsoft.Extensions.Options;
 using TalksBot.Asking;
 using TalksBot.CommandLine;
 using TalksBot.Delivery;
-using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
 using TalksBot.Receiving;
@@ -27,7 +26,6 @@ static class Program
         var root = new RootCommand("TalksBot answers questions about the 2025 Istanbul talks in Telegram, with citations.")
         {
             run,
-            SandboxCommand.Create(),
             AskCommand.Create(),
             CheckCommand.Create(),
         };
@@ -72,7 +70,6 @@ static class Program
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open());
         services.AddSingleton<AskingHandler>();
         services.AddSingleton<SourcesHandler>();
-        services.AddSingleton<HelpHandler>();
         services.AddSingleton<RouteTable>();
         services.AddSingleton<UpdateHandler>();
 

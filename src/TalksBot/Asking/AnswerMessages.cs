@@ -19,7 +19,7 @@ static class AnswerMessages
 
     /// <summary>The messages of an answer, in order: split between passages where one message is too short.</summary>
     public static IReadOnlyList<MessagePart> Render(Answer answer) =>
-        answer.IsAnswered ? RenderPassages(answer.Passages) : [RenderUnanswered(answer.Suggestions)];
+        answer.IsAnswered ? RenderPassages(answer.WorthShowing()) : [RenderUnanswered(answer.Suggestions)];
 
     static List<MessagePart> RenderPassages(IReadOnlyList<Passage> passages)
     {

@@ -8,8 +8,8 @@ namespace TalksBot.CommandLine;
 /// <summary>Shows an answer to people at a terminal.</summary>
 static class AnswerDisplay
 {
-    /// <summary>Shows the passages with their citations, or that the sources do not answer.</summary>
-    public static void Show(Answer answer, TextWriter output)
+    /// <summary>Shows up to <paramref name="most"/> passages with their citations, or that the sources do not answer.</summary>
+    public static void Show(Answer answer, int most, TextWriter output)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
         if (!answer.IsAnswered)
@@ -27,9 +27,8 @@ static class AnswerDisplay
             return;
         }
 
-        for (var index = 0; index < answer.Passages.Count; index++)
+        foreach (var (index, passage) in answer.WorthShowing(most).Index())
         {
-            var passage = answer.Passages[index];
             console.MarkupLine($"[bold]{index + 1}.[/] {Highlight(passage)}");
             foreach (var source in passage.Sources)
             {

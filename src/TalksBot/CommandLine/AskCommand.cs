@@ -88,7 +88,7 @@ static class AskCommand
                 }
                 else
                 {
-                    AnswerDisplay.Show(answer, output);
+                    AnswerDisplay.Show(answer, top, output);
                 }
             }
 

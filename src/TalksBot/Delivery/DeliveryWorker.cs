@@ -55,7 +55,7 @@ sealed partial class DeliveryWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var calls = new CancellationTokenSource();
-        using var _ = stoppingToken.Register(() => calls.CancelAfter(LastCalls));
+        using var deadline = stoppingToken.Register(() => calls.CancelAfter(LastCalls));
         while (!stoppingToken.IsCancellationRequested)
         {
             while (underWay.Count < CallsAtOnce && queue.Take(time.GetUtcNow()) is { } posting)

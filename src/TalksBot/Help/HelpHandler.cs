@@ -5,20 +5,20 @@ using TalksBot.Routing;
 namespace TalksBot.Help;
 
 /// <summary>Says what the bot does, and what to do when something else did not work.</summary>
-sealed class HelpHandler
+static class HelpHandler
 {
     /// <summary>The first words to somebody new.</summary>
-    public Reaction Start(IncomingMessage message) => Say(message, HelpMessages.Start);
+    public static Reaction Start(IncomingMessage message) => Say(message, HelpMessages.Start);
 
     /// <summary>What can be asked and how.</summary>
-    public Reaction Help(IncomingMessage message) => Say(message, HelpMessages.Help);
+    public static Reaction Help(IncomingMessage message) => Say(message, HelpMessages.Help);
 
     /// <summary>A command that nobody knows: a hint in private; in a group it may be meant for anybody.</summary>
-    public Reaction UnknownCommand(IncomingMessage message) =>
+    public static Reaction UnknownCommand(IncomingMessage message) =>
         message.Chat.IsPrivate ? Say(message, HelpMessages.UnknownCommand) : Reaction.None;
 
     /// <summary>A button of an earlier version, or a forged one.</summary>
-    public Reaction UnknownButton(ButtonPress press) => new([], HelpMessages.UnknownButton);
+    public static Reaction UnknownButton(ButtonPress press) => new([], HelpMessages.UnknownButton);
 
     /// <summary>What to tell somebody whose update met a fault of the bot's.</summary>
     public static Reaction Apologize(Incoming? incoming) => incoming switch

@@ -1,15 +1,14 @@
 namespace TalksBot.Routing;
 
 /// <summary>
-/// Runs work in order within a chat and in parallel across chats. A lane exists only while its chat has work.
+/// Runs work in order within a chat and in parallel across chats, as far as the thread pool goes. A lane exists only while
+/// its chat has work.
 /// </summary>
 /// <typeparam name="T">The work.</typeparam>
 /// <param name="run">Does one piece; must not throw.</param>
-/// <param name="parallelism">How many chats are served at once.</param>
-sealed class ChatLanes<T>(Func<T, Task> run, int parallelism)
+sealed class ChatLanes<T>(Func<T, Task> run)
 {
     readonly Dictionary<long, Queue<T>> lanes = [];
-    readonly SemaphoreSlim places = new(parallelism);
     readonly HashSet<Task> running = [];
 
     /// <summary>Adds work at the end of a chat's lane.</summary>
@@ -54,15 +53,7 @@ sealed class ChatLanes<T>(Func<T, Task> run, int parallelism)
                 }
             }
 
-            await places.WaitAsync();
-            try
-            {
-                await run(work);
-            }
-            finally
-            {
-                places.Release();
-            }
+            await run(work);
         }
     }
 

@@ -6,19 +6,19 @@ using TalksBot.Sources;
 namespace TalksBot.Routing;
 
 /// <summary>Which update goes to which feature: the first route that takes it.</summary>
-sealed class RouteTable(AskingHandler asking, SourcesHandler sources, HelpHandler help)
+sealed class RouteTable(AskingHandler asking, SourcesHandler sources)
 {
     readonly IReadOnlyList<Route> routes =
     [
-        Route.OnCommand("start", help.Start),
-        Route.OnCommand("help", help.Help),
+        Route.OnCommand("start", HelpHandler.Start),
+        Route.OnCommand("help", HelpHandler.Help),
         Route.OnCommand("ask", asking.Ask),
         Route.OnCommand("sources", sources.List),
-        Route.OnAnyCommand(help.UnknownCommand),
+        Route.OnAnyCommand(HelpHandler.UnknownCommand),
         Route.OnText(asking.Ask),
         Route.OnButton(AskingHandler.ButtonTopic, asking.AskSuggested),
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
-        Route.OnAnyButton(help.UnknownButton),
+        Route.OnAnyButton(HelpHandler.UnknownButton),
     ];
 
     /// <summary>Has the right feature handle an update; silence when no route takes it.</summary>

@@ -7,13 +7,10 @@ namespace TalksBot.Routing;
 /// <summary>Sends accepted updates into the lanes of their chats, and at the end waits for those in hand.</summary>
 sealed class RoutingWorker(UpdateIntake intake, UpdateHandler handler) : BackgroundService
 {
-    // Enough to keep two cores and the disk busy; handlers compute, and wait for nothing but the commit.
-    const int ChatsAtOnce = 64;
-
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var lanes = new ChatLanes<ReceivedUpdate>(update => Handle(update, stoppingToken), ChatsAtOnce);
+        var lanes = new ChatLanes<ReceivedUpdate>(update => Handle(update, stoppingToken));
         try
         {
             await foreach (var update in intake.Accepted.ReadAllAsync(stoppingToken))

@@ -62,6 +62,6 @@ sealed class SqliteOutbox(Database database) : IOutbox
         "UPDATE outbox SET chat_id = @toChatId WHERE chat_id = @fromChatId AND state IN ('waiting', 'sending')",
         new { fromChatId, toChatId });
 
-    Task Update(string sql, object parameters) =>
+    Task<int> Update(string sql, object parameters) =>
         database.Write(connection => connection.Execute(sql, parameters));
 }
