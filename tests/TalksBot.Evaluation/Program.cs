@@ -1,1 +1,18 @@
-Console.WriteLine("not yet");
+using System.CommandLine;
+using TalksBot.Evaluation;
+using TalksBot.Knowledge.Articles;
+
+var root = new RootCommand("Measures how well the knowledge answers questions.")
+{
+    JudgeCommand.Create(),
+};
+
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception e) when (e is CaseException or KnowledgeFolderException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}

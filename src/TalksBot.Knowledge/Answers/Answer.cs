@@ -15,4 +15,15 @@ public sealed record Answer(
 {
     /// <summary>Whether the passages may be shown as the answer.</summary>
     public bool IsAnswered => Verdict == Verdict.Answered;
+
+    /// <summary>A passage that scores less than this share of the best one's score is no answer beside it.</summary>
+    const double FarBelowTheBest = .6;
+
+    /// <summary>
+    /// The passages worth a reader's time: the best, and those that come near it. A runner-up far below would only make
+    /// the reader doubt a good answer.
+    /// </summary>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<Passage> WorthShowing(int most = 3) =>
+        [.. Passages.Take(most).TakeWhile(passage => passage.Score >= FarBelowTheBest * Passages[0].Score)];
 }

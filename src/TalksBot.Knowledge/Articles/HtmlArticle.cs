@@ -1,0 +1,7 @@
+namespace TalksBot.Knowledge.Articles;
+
+static class HtmlArticle
+{
+    public static ArticleDraft Parse(string text, string document) =>
+        throw new ArticleFaultException(null, "is HTML");
+}

@@ -1,0 +1,70 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Miscellaneous;
+using Lucene.Net.Analysis.Ru;
+using Lucene.Net.Analysis.Standard;
+using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Analysis.Tr;
+using Lucene.Net.Util;
+
+namespace TalksBot.Knowledge.Index.Analysis;
+
+/// <summary>
+/// Turns a text of one language into the words that the index knows. Function words stay: they weigh little in the
+/// ranking, yet tell "talks on May 16" from "talks after May 16".
+/// </summary>
+sealed class LanguageAnalyzer(string language) : Analyzer
+{
+    /// <summary>Changes with every change to the chains below: an index written with another one is rebuilt.</summary>
+    public const string Fingerprint = "standard-4.8 en:porter uk:light-1 ru:light tr,az:fold+prefix-5 1";
+
+    /// <summary>The code of all languages that have no chain of their own.</summary>
+    public const string Other = "other";
+
+    const LuceneVersion Version = LuceneVersion.LUCENE_48;
+
+    /// <summary>The language whose chain this is: <c>en</c>, <c>uk</c>, <c>ru</c>, <c>tr</c> or <see cref="Other"/>.</summary>
+    public string Language => language;
+
+    /// <summary>The words of <paramref name="text"/> in order. Any text will do, a broken one too.</summary>
+    public List<Token> Tokens(string text)
+    {
+        var tokens = new List<Token>();
+        using var stream = GetTokenStream("", text);
+        var term = stream.AddAttribute<ICharTermAttribute>();
+        var offset = stream.AddAttribute<IOffsetAttribute>();
+        stream.Reset();
+        while (stream.IncrementToken())
+        {
+            if (term.Length > 0)
+            {
+                tokens.Add(new Token(term.ToString(), offset.StartOffset, offset.EndOffset - offset.StartOffset));
+            }
+        }
+
+        stream.End();
+        return tokens;
+    }
+
+    /// <inheritdoc/>
+    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
+    {
+        var tokenizer = new StandardTokenizer(Version, reader);
+        return new TokenStreamComponents(tokenizer, language switch
+        {
+            "en" => new PorterStemFilter(Folded(Lower(new EnglishPossessiveFilter(Version, tokenizer)))),
+            "ru" => new RussianLightStemFilter(new CyrillicSpellingFilter(Lower(tokenizer))),
+            "uk" => new UkrainianStemFilter(new CyrillicSpellingFilter(Lower(tokenizer))),
+            // A Turkish word's first five letters find as much as a stemmer does (Can et al. 2008, "Information
+            // retrieval on Turkish texts"). Folding comes last: "Istanbul" and "İstanbul" meet only as "istan".
+            "tr" => new TruncateTokenFilter(
+                Folded(new TurkishLowerCaseFilter(new ApostropheFilter(tokenizer))), 5),
+            _ => Folded(Lower(tokenizer)),
+        });
+    }
+
+    static LowerCaseFilter Lower(TokenStream words) => new(Version, words);
+
+    static ASCIIFoldingFilter Folded(TokenStream words) => new(words);
+}

@@ -1,0 +1,6 @@
+namespace TalksBot.Knowledge.Index;
+
+/// <summary>A word's term in the fields of one analysis language.</summary>
+/// <param name="Language">The analysis language (<see cref="Analysis.LanguageAnalyzer.Language"/>).</param>
+/// <param name="Term">The stem there.</param>
+readonly record struct LanguageTerm(string Language, string Term);

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using TalksBot.Knowledge.Index.Analysis;
+
+namespace TalksBot.Knowledge.Index;
+
+/// <summary>One committed state of the index, and what is known of it as a whole. Never changes.</summary>
+sealed class SentenceSearcher : IndexSearcher
+{
+    readonly Dictionary<string, double[]> averageLengths = new(StringComparer.Ordinal);
+    readonly Dictionary<string, IndexedArticle> articles = new(StringComparer.Ordinal);
+
+    public SentenceSearcher(IndexReader reader) : base(reader)
+    {
+        ReadArticles();
+        Languages = [.. articles.Values
+            .Select(article => LanguageAnalyzers.For(article.Language).Language)
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
+        Sentences = articles.Values.Sum(article => article.Sentences);
+        foreach (var language in Languages)
+        {
+            averageLengths[language] = [.. SentenceDocuments.Parts.Select(part => AverageLength(part, language))];
+        }
+    }
+
+    /// <summary>The articles by their documents.</summary>
+    public IReadOnlyDictionary<string, IndexedArticle> Articles => articles;
+
+    /// <summary>The analysis languages that have sentences, in a fixed order.</summary>
+    public IReadOnlyList<string> Languages { get; }
+
+    /// <summary>How many sentences there are.</summary>
+    public int Sentences { get; }
+
+    /// <summary>The mean number of words that a part has over the sentences of an analysis language.</summary>
+    public double AverageLengthOf(SentencePart part, string language) => averageLengths[language][(int)part];
+
+    /// <summary>How many sentences hold one of the terms; if none, 1 if a headline does.</summary>
+    public int CountSentences(IReadOnlyList<LanguageTerm> terms)
+    {
+        var inText = terms.Sum(term => Count(SentencePart.Text, term));
+        return inText > 0 ? Math.Min(inText, Sentences) : Math.Min(1, terms.Sum(term => Count(SentencePart.Headline, term)));
+    }
+
+    /// <summary>The sentence of a document that is one.</summary>
+    public IndexedSentence Read(int document)
+    {
+        var stored = Doc(document);
+        var bytes = stored.GetBinaryValue(SentenceDocuments.SentenceData);
+        var sentence = StoredArticle.ReadSentence(bytes.Bytes.AsMemory(bytes.Offset, bytes.Length));
+        return new IndexedSentence(articles[stored.Get(SentenceDocuments.Article, CultureInfo.InvariantCulture)], sentence);
+    }
+
+    int Count(SentencePart part, LanguageTerm term) =>
+        IndexReader.DocFreq(new Term(SentenceDocuments.FieldOf(part, term.Language), term.Term));
+
+    double AverageLength(SentencePart part, string language)
+    {
+        var terms = MultiFields.GetTerms(IndexReader, SentenceDocuments.FieldOf(part, language));
+        return terms is null || terms.DocCount <= 0 ? 1 : Math.Max(1, (double)terms.SumTotalTermFreq / terms.DocCount);
+    }
+
+    void ReadArticles()
+    {
+        foreach (var leaf in IndexReader.Leaves)
+        {
+            var documents = leaf.AtomicReader.GetTermDocsEnum(new Term(SentenceDocuments.Kind, SentenceDocuments.KindArticle));
+            while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+            {
+                if (leaf.AtomicReader.LiveDocs?.Get(documents.DocID) == false)
+                {
+                    continue;
+                }
+
+                var bytes = leaf.AtomicReader.Document(documents.DocID).GetBinaryValue(SentenceDocuments.ArticleData);
+                var article = StoredArticle.ReadArticle(bytes.Bytes.AsMemory(bytes.Offset, bytes.Length));
+                articles.Add(article.Document, article);
+            }
+        }
+    }
+}

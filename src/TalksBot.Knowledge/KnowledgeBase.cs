@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using TalksBot.Knowledge.Answers;
+using TalksBot.Knowledge.Articles;
+using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Ranking;
+
+namespace TalksBot.Knowledge;
+
+/// <summary>A folder of articles that can be asked. Safe to ask from many threads at once.</summary>
+public sealed class KnowledgeBase : IDisposable
+{
+    readonly ArticleIndex index;
+    readonly Suggestions suggestions;
+
+    KnowledgeBase(ArticleIndex index, FolderIndexing indexing, long started)
+    {
+        this.index = index;
+        var newestFirst = index.Articles().Values
+            .OrderByDescending(article => article.Source.Published)
+            .ThenBy(article => article.Document, StringComparer.Ordinal)
+            .ToList();
+        Articles =
+        [
+            .. newestFirst.Select(article => new ArticleSummary(
+                article.Document, article.Source, article.Language, article.Sentences)),
+        ];
+        Questions = [.. newestFirst.SelectMany(article => article.Questions).Distinct()];
+        suggestions = new Suggestions(newestFirst, question => Ask(question, 1, null, suggest: false).IsAnswered);
+        Problems = indexing.Problems;
+        Report = new IndexingReport(
+            Articles.Count,
+            Articles.Sum(article => article.Sentences),
+            indexing.ArticlesRead,
+            indexing.SentencesWritten,
+            indexing.ArticlesRemoved,
+            Stopwatch.GetElapsedTime(started),
+            index.Rebuilt);
+    }
+
+    /// <summary>The articles that are served, newest first, undated ones last.</summary>
+    public IReadOnlyList<ArticleSummary> Articles { get; }
+
+    /// <summary>The questions that the articles say they answer: all that may ever be suggested.</summary>
+    public IReadOnlyList<string> Questions { get; }
+
+    /// <summary>The files that were skipped, and why.</summary>
+    public IReadOnlyList<ArticleProblem> Problems { get; }
+
+    /// <summary>What opening the knowledge did.</summary>
+    public IndexingReport Report { get; }
+
+    /// <summary>
+    /// Opens a folder of articles: reads what is new or changed since the index was last written, and nothing else.
+    /// </summary>
+    /// <param name="folder">The folder of articles; its subfolders count.</param>
+    /// <param name="indexFolder">The index's own folder, or <see langword="null"/> for an index in memory.</param>
+    /// <param name="progress">Told after each file.</param>
+    /// <param name="cancellationToken">Stops the reading; an index on disk is then left as it was.</param>
+    /// <exception cref="KnowledgeFolderException">The folder is missing or holds nothing that can be read.</exception>
+    /// <exception cref="IndexLockedException">Another process writes that index.</exception>
+    public static KnowledgeBase Open(
+        string folder,
+        string? indexFolder,
+        IProgress<IndexingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var files = ArticleFolder.List(folder);
+        var index = ArticleIndex.Open(indexFolder);
+        try
+        {
+            var indexing = new FolderIndexing(index, progress, cancellationToken);
+            indexing.Run(files);
+            return index.Articles().Count > 0
+                ? new KnowledgeBase(index, indexing, started)
+                : throw new KnowledgeFolderException(
+                    $"None of the {files.Count} files in '{folder}' can be read as an article. {indexing.Problems[0]}.");
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Serves articles that are at hand already, from an index in memory.</summary>
+    internal static KnowledgeBase Of(params IEnumerable<Article> articles)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var index = ArticleIndex.Open(null);
+        var indexing = new FolderIndexing(index, null, CancellationToken.None);
+        indexing.Run(articles);
+        return new KnowledgeBase(index, indexing, started);
+    }
+
+    /// <summary>Finds the passages that answer a question best, and whether they answer it.</summary>
+    /// <param name="question">What was asked: any text, however long or broken.</param>
+    /// <param name="top">How many passages to return at most, 1 or more.</param>
+    /// <param name="previousQuestion">
+    /// The question that this one follows up ("And Crimea?"), if any: its words count too, at lower weight.
+    /// </param>
+    /// <returns>
+    /// The answer, with the <paramref name="top"/> best passages whatever the verdict. Which of them are worth a reader's
+    /// time is told by <see cref="Answer.WorthShowing"/>.
+    /// </returns>
+    public Answer Ask(string question, int top = 3, string? previousQuestion = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
+        return Ask(question, top, previousQuestion, suggest: true);
+    }
+
+    /// <summary>Closes the index.</summary>
+    public void Dispose() => index.Dispose();
+
+    Answer Ask(string text, int top, string? previous, bool suggest)
+    {
+        var searcher = index.Acquire();
+        try
+        {
+            var question = QuestionReader.Read(text, previous, searcher);
+            var candidates = SentenceScoring.Best(searcher, question, Math.Max(top, CandidateRanking.Candidates));
+            var ranked = CandidateRanking.Order(question, candidates);
+            var confidence = ranked.Count > 0 ? Confidence.Of(question, ranked[0]) : 0;
+            var verdict = confidence >= Confidence.Threshold ? Verdict.Answered
+                : ranked.Any(one => one.Coverage.InReach > 0) ? Verdict.NotInSources
+                : Verdict.NothingMatches;
+            var passages = ranked.Take(top).Select(one => Cite(question, one)).ToArray();
+            var offered = suggest && verdict != Verdict.Answered ? suggestions.For(question) : [];
+            return new Answer(text, verdict, confidence, passages, offered);
+        }
+        finally
+        {
+            index.Release(searcher);
+        }
+    }
+
+    static Passage Cite(Question question, RankedCandidate ranked)
+    {
+        var found = ranked.Candidate.Sentence;
+        return new Passage(
+            found.Article.Document,
+            found.Article.Source,
+            found.Sentence.Number,
+            found.Sentence.Text,
+            found.Sentence.Sources.Count > 0 ? found.Sentence.Sources : [found.Article.Source],
+            ranked.Score,
+            Matches.Find(question, found));
+    }
+}

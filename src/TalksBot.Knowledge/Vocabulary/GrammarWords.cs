@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using TalksBot.Knowledge.Articles;
+
+namespace TalksBot.Knowledge.Vocabulary;
+
+/// <summary>
+/// The function and question words of the languages that people ask in, from <c>grammar-words.tsv</c>. They also tell
+/// which language a question is in.
+/// </summary>
+static class GrammarWords
+{
+    static readonly Lazy<IReadOnlyDictionary<string, FrozenSet<string>>> ByLanguage = new(Load);
+
+    /// <summary>Whether <paramref name="word"/>, in lower case, is one of <paramref name="language"/>'s.</summary>
+    /// <param name="language">ISO 639-1 code; with <see langword="null"/>, the word may be any language's.</param>
+    /// <param name="word">The word in lower case; both apostrophes will do.</param>
+    public static bool Has(string? language, string word)
+    {
+        word = word.Replace('\u2019', '\'');
+        return language is null
+            ? ByLanguage.Value.Values.Any(words => words.Contains(word))
+            : ByLanguage.Value.TryGetValue(language, out var own) && own.Contains(word);
+    }
+
+    /// <summary>The language whose words these are: the one with the most function words among them.</summary>
+    /// <returns>
+    /// ISO 639-1 code, or <see langword="null"/> if no word is a function word. Of languages that fit equally well, the
+    /// one that the file names first.
+    /// </returns>
+    public static string? Guess(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        string? best = null;
+        var most = 0;
+        foreach (var language in ByLanguage.Value.Keys)
+        {
+            var count = all.Count(word => Has(language, word));
+            if (count > most)
+            {
+                (best, most) = (language, count);
+            }
+        }
+
+        return best;
+    }
+
+    static OrderedDictionary<string, FrozenSet<string>> Load()
+    {
+        var words = new OrderedDictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var row in VocabularyTable.Rows("grammar-words.tsv", columns: 3))
+        {
+            words.TryAdd(row[0], []);
+            words[row[0]].AddRange(row[2].Split(' '));
+        }
+
+        var sets = new OrderedDictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
+        foreach (var (language, own) in words)
+        {
+            sets.Add(language, own.ToFrozenSet(StringComparer.Ordinal));
+        }
+
+        return sets;
+    }
+}
