@@ -152,7 +152,9 @@ readonly ref struct SentenceCursor(ReadOnlySpan<char> text, SplittingWords words
             return EndsAtNumber(word, isFirst, next);
         }
 
-        if (words.Abbreviation(word) is AbbreviationKind kind)
+        // "C. Wright" is an initial even where "c. 5" is an abbreviation.
+        var isInitial = word.Length == 1 && char.IsUpper(word[0]);
+        if (!isInitial && words.Abbreviation(word) is AbbreviationKind kind)
         {
             return kind switch
             {
@@ -163,10 +165,9 @@ readonly ref struct SentenceCursor(ReadOnlySpan<char> text, SplittingWords words
             };
         }
 
-        if (IsInitials(word))
+        if (isInitial || IsInitials(word))
         {
-            // "So do I." but "Charles I. of England" is not written so.
-            return isFirst ? false : IsStarter(next);
+            return !isFirst && IsStarter(next);
         }
 
         return !IsRoman(word) || !(isFirst || (words.HasOrdinalStop && !IsStarter(next)));
@@ -240,10 +241,10 @@ readonly ref struct SentenceCursor(ReadOnlySpan<char> text, SplittingWords words
 
     static bool IsNumber(ReadOnlySpan<char> word) => word.IndexOfAnyExceptInRange('0', '9') < 0;
 
-    // "J", "U.S", "В.О": single letters with full stops between. A small single letter is no initial.
+    // "U.S", "В.О": single letters with full stops between.
     static bool IsInitials(ReadOnlySpan<char> word)
     {
-        if (word.Length % 2 == 0 || (word.Length == 1 && !char.IsUpper(word[0])))
+        if (word.Length < 3 || word.Length % 2 == 0)
         {
             return false;
         }
