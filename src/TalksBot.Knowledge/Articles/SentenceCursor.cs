@@ -69,7 +69,7 @@ readonly ref struct SentenceCursor(ReadOnlySpan<char> text, SplittingWords words
             {
                 i += length;
             }
-            else if (text[i] == ' ' && i + 1 < text.Length && text[i + 1] is '»' or ')' or ']' && text[i - 1] != text[i + 1])
+            else if (text[i] == ' ' && i + 1 < text.Length && text[i + 1] is '»' or ')' or ']')
             {
                 i += 2;
             }
