@@ -24,6 +24,7 @@ public sealed class KnowledgeBase : IDisposable
             .. newestFirst.Select(article => new ArticleSummary(
                 article.Document, article.Source, article.Language, article.Sentences)),
         ];
+        Questions = [.. newestFirst.SelectMany(article => article.Questions).Distinct()];
         suggestions = new Suggestions(newestFirst, question => Ask(question, 1, null, suggest: false).IsAnswered);
         Problems = indexing.Problems;
         Report = new IndexingReport(
@@ -38,6 +39,9 @@ public sealed class KnowledgeBase : IDisposable
 
     /// <summary>The articles that are served, newest first, undated ones last.</summary>
     public IReadOnlyList<ArticleSummary> Articles { get; }
+
+    /// <summary>The questions that the articles say they answer: all that may ever be suggested.</summary>
+    public IReadOnlyList<string> Questions { get; }
 
     /// <summary>The files that were skipped, and why.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; }

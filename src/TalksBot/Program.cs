@@ -1,1 +1,89 @@
-Console.WriteLine("not yet");
+using System.CommandLine;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using TalksBot.Asking;
+using TalksBot.CommandLine;
+using TalksBot.Delivery;
+using TalksBot.Inbox;
+using TalksBot.Outbox;
+using TalksBot.Receiving;
+using TalksBot.Routing;
+using TalksBot.Settings;
+using TalksBot.Sources;
+using TalksBot.Storage;
+
+namespace TalksBot;
+
+/// <summary>The table of contents: the commands, and what the bot is put together from.</summary>
+static class Program
+{
+    static Task<int> Main(string[] args)
+    {
+        var run = RunCommand.Create();
+        var root = new RootCommand("TalksBot answers questions about the 2025 Istanbul talks in Telegram, with citations.")
+        {
+            run,
+            SandboxCommand.Create(),
+            AskCommand.Create(),
+            CheckCommand.Create(),
+        };
+        root.Action = run.Action;
+        return root.Parse(args).InvokeAsync();
+    }
+
+    /// <summary>Reads the configuration: appsettings.json in the working directory, user secrets, environment, in this order.</summary>
+    /// <param name="overrides">Settings that go before all of these, or <see langword="null"/>.</param>
+    public static HostApplicationBuilder CreateBuilder(IEnumerable<KeyValuePair<string, string?>>? overrides = null)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration
+            .AddJsonFile(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json"), optional: true)
+            .AddUserSecrets(typeof(Program).Assembly, optional: true)
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(overrides);
+        builder.Services.AddSettings<TelegramOptions, TelegramOptionsValidator>();
+        builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
+        builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
+        builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
+        return builder;
+    }
+
+    /// <summary>Adds the bot: from Telegram through inbox, routing, features, outbox and delivery back to Telegram.</summary>
+    public static void AddBot(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+
+        services.AddSingleton(provider => DataFolder.Own(provider.Options<StorageOptions>().DataFolder));
+        services.AddSingleton(provider => Database.Open(provider.GetRequiredService<DataFolder>().DatabaseFile));
+        services.AddSingleton<IInbox, SqliteInbox>();
+        services.AddSingleton<IOutbox, SqliteOutbox>();
+
+        services.AddTelegramClient();
+        services.AddSingleton<BotIdentitySource>();
+        services.AddSingleton<UpdateIntake>();
+        services.AddSingleton<TelegramProbe>();
+
+        services.AddSingleton<KnowledgeOpening>();
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open());
+        services.AddSingleton<AskingHandler>();
+        services.AddSingleton<SourcesHandler>();
+        services.AddSingleton<RouteTable>();
+        services.AddSingleton<UpdateHandler>();
+
+        services.AddSingleton<TelegramSender>();
+        services.AddSingleton<ButtonAnswers>();
+        services.AddSingleton<DeliveryWorker>();
+
+        // They start in this order and stop in the opposite one: the door closes first, and the last replies still go out.
+        services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
+        services.AddHostedService<RoutingWorker>();
+        services.AddHostedService<PollingWorker>();
+    }
+
+    static TOptions Options<TOptions>(this IServiceProvider provider)
+        where TOptions : class => provider.GetRequiredService<IOptions<TOptions>>().Value;
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace TalksBot.Sandbox.BotApi;
+
+/// <summary>Reads parameters from wherever a caller may put them: query, form, multipart form or a body of JSON.</summary>
+static class ApiParameterReader
+{
+    /// <exception cref="ApiRefusal">The body says that it is JSON, and is not.</exception>
+    public static async Task<JsonObject> ReadAsync(HttpRequest request, CancellationToken ct)
+    {
+        var all = new JsonObject();
+        foreach (var (name, value) in request.Query)
+        {
+            all[name] = value.ToString();
+        }
+
+        if (request.HasFormContentType)
+        {
+            var form = await request.ReadFormAsync(ct).ConfigureAwait(false);
+            foreach (var (name, value) in form)
+            {
+                all[name] = value.ToString();
+            }
+
+            foreach (var file in form.Files)
+            {
+                all[file.Name] = file.FileName;
+            }
+        }
+        else if (request.HasJsonContentType())
+        {
+            foreach (var (name, value) in await ReadJsonAsync(request, ct).ConfigureAwait(false))
+            {
+                all[name] = value?.DeepClone();
+            }
+        }
+
+        return all;
+    }
+
+    static async Task<JsonObject> ReadJsonAsync(HttpRequest request, CancellationToken ct)
+    {
+        using var reader = new StreamReader(request.Body);
+        var body = await reader.ReadToEndAsync(ct).ConfigureAwait(false);
+        if (string.IsNullOrWhiteSpace(body))
+        {
+            return [];
+        }
+
+        try
+        {
+            return JsonNode.Parse(body, documentOptions: new() { AllowDuplicateProperties = false }) as JsonObject
+                ?? throw ApiRefusal.BadRequest("can't parse JSON object: an object is expected");
+        }
+        catch (JsonException)
+        {
+            throw ApiRefusal.BadRequest("can't parse JSON object");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using TalksBot.Sandbox.Chats;
+
+namespace TalksBot.Sandbox.BotApi;
+
+/// <summary>Finds the chat that a call is about. Under the world's lock.</summary>
+static class ChatLookup
+{
+    /// <summary>The chat of <c>chat_id</c>, in which the bot must be.</summary>
+    /// <exception cref="ApiRefusal">It is not there, or the bot was blocked or thrown out.</exception>
+    public static ChatState Require(SandboxWorld world, ApiParameters parameters)
+    {
+        var text = parameters.Text("chat_id");
+        if (text.Length == 0)
+        {
+            throw ApiRefusal.BadRequest("chat_id is empty");
+        }
+
+        var state = (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)
+            ? world.FindState(id)
+            : null) ?? throw ApiRefusal.BadRequest("chat not found");
+        return state.Standing(world.Bot).Status switch
+        {
+            MemberStatus.Kicked when state.Chat.IsPrivate => throw ApiRefusal.Forbidden("bot was blocked by the user"),
+            MemberStatus.Kicked => throw ApiRefusal.Forbidden("bot was kicked from the supergroup chat"),
+            MemberStatus.Left => throw ApiRefusal.Forbidden("bot is not a member of the supergroup chat"),
+            _ => state,
+        };
+    }
+}

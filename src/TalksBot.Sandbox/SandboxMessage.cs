@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+
+namespace TalksBot.Sandbox;
+
+/// <summary>A message as it stood when it was looked at; a later edit makes another value with the same id.</summary>
+public sealed record SandboxMessage
+{
+    /// <summary>The identifier, unique within <see cref="Chat"/> and growing.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>Where it was said.</summary>
+    public required SandboxChat Chat { get; init; }
+
+    /// <summary>Who said it.</summary>
+    public required SandboxUser From { get; init; }
+
+    /// <summary>The text without markup.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The text as the bot sent it, in Telegram's HTML; a text that was sent plain, with its signs escaped.</summary>
+    public required string Html { get; init; }
+
+    /// <summary>What Telegram found or was told about stretches of <see cref="Text"/>, in order of their beginning.</summary>
+    public IReadOnlyList<SandboxEntity> Entities { get; init; } = [];
+
+    /// <summary>The id of the message that this one replies to.</summary>
+    public int? ReplyToId { get; init; }
+
+    /// <summary>The part of the other message that this reply quotes.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>
+    /// The thread: as in Telegram, a reply in a supergroup belongs to the thread of the message that started the chain,
+    /// even where there are no topics.
+    /// </summary>
+    public int? ThreadId { get; init; }
+
+    /// <summary>The buttons of the inline keyboard, from left to right and from top to bottom.</summary>
+    public IReadOnlyList<SandboxButton> Buttons { get; init; } = [];
+
+    /// <summary>When it was sent, to the second.</summary>
+    public required DateTimeOffset Date { get; init; }
+
+    /// <summary>When it was last edited; <see langword="null"/> if never.</summary>
+    public DateTimeOffset? EditDate { get; init; }
+
+    /// <summary>Whether its text was edited since it was sent.</summary>
+    public bool Edited => EditDate is not null;
+
+    /// <summary>Whether it came without a sound.</summary>
+    public bool IsSilent { get; init; }
+
+    /// <summary>Whether the preview of its links was switched off.</summary>
+    public bool IsPreviewDisabled { get; init; }
+
+    /// <summary>The keyboard as it goes over the wire.</summary>
+    internal JsonObject? ReplyMarkup { get; init; }
+
+    /// <summary>The link preview options as they go over the wire.</summary>
+    internal JsonObject? LinkPreviewOptions { get; init; }
+}

@@ -1,0 +1,36 @@
+namespace TalksBot.Sandbox;
+
+/// <summary>How a <see cref="SandboxServer"/> is set up.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>The TCP port on 127.0.0.1; 0 takes any free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>The clock of messages, long polls, delays and the life of callback queries.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// Whether the bot's privacy mode is off, so that it sees every message of its groups. It tells so in <c>getMe</c>.
+    /// </summary>
+    public bool CanReadAllGroupMessages { get; init; }
+
+    /// <summary>
+    /// The bot's token, a number and a word joined by a colon; <see langword="null"/> makes a fresh one that no web page
+    /// can guess.
+    /// </summary>
+    public string? Token { get; init; }
+
+    /// <summary>How many requests <see cref="SandboxServer.Requests"/> keeps; older ones are forgotten.</summary>
+    public int RequestsKept { get; init; } = 100_000;
+
+    /// <summary>Questions that the chat page offers where nothing was said yet.</summary>
+    public IReadOnlyList<string> SuggestedQuestions { get; init; } =
+    [
+        "Who led the delegations?",
+        "When was the first round of talks?",
+        "What did the parties agree on?",
+        "What was said about a ceasefire?",
+        "What was said about a trilateral meeting?",
+        "Which prisoner exchanges were agreed?",
+    ];
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Spectre.Console;
+using TalksBot.Knowledge.Answers;
+using TalksBot.Knowledge.Articles;
+
+namespace TalksBot.CommandLine;
+
+/// <summary>Shows an answer to people at a terminal.</summary>
+static class AnswerDisplay
+{
+    /// <summary>Shows up to <paramref name="most"/> passages with their citations, or that the sources do not answer.</summary>
+    public static void Show(Answer answer, int most, TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        if (!answer.IsAnswered)
+        {
+            console.MarkupLine("[yellow]The sources do not answer that.[/]");
+            if (answer.Suggestions.Count > 0)
+            {
+                console.MarkupLine("They do answer:");
+                foreach (var question in answer.Suggestions)
+                {
+                    console.MarkupLine($"  - {Markup.Escape(question)}");
+                }
+            }
+
+            return;
+        }
+
+        foreach (var (index, passage) in answer.WorthShowing(most).Index())
+        {
+            console.MarkupLine($"[bold]{index + 1}.[/] {Highlight(passage)}");
+            foreach (var source in passage.Sources)
+            {
+                console.MarkupLine($"   [grey]{Markup.Escape(Cite(source))}[/]");
+            }
+        }
+    }
+
+    static string Highlight(Passage passage)
+    {
+        var text = "";
+        var position = 0;
+        foreach (var match in passage.Matches)
+        {
+            text += Markup.Escape(passage.Text[position..match.Start])
+                + $"[bold]{Markup.Escape(passage.Text[match.Start..match.End])}[/]";
+            position = match.End;
+        }
+
+        return text + Markup.Escape(passage.Text[position..]);
+    }
+
+    static string Cite(Source source) => string.Join(", ", new[]
+    {
+        source.Title,
+        source.Publisher == source.Title ? null : source.Publisher,
+        source.Author,
+        source.Published.ToDisplay(CultureInfo.GetCultureInfo("en")) ?? "undated",
+        source.Address?.AbsoluteUri,
+    }.OfType<string>());
+}

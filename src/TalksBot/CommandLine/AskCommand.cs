@@ -1,0 +1,126 @@
+using System.CommandLine;
+using TalksBot.Asking;
+using TalksBot.Knowledge;
+using TalksBot.Knowledge.Articles;
+using TalksBot.Settings;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace TalksBot.CommandLine;
+
+/// <summary>ask: answers on the command line, for people, scripts and judges of quality.</summary>
+static class AskCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var question = new Argument<string?>("question") { Description = "The question.", Arity = ArgumentArity.ZeroOrOne };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object." };
+        var folder = new Option<string?>("--knowledge") { Description = "The folder of the articles; default: Knowledge:Folder." };
+        var questions = new Option<FileInfo?>("--questions")
+        {
+            Description = "A file with lines {\"id\",\"question\"}, optionally \"after\": the id that it follows up. Prints a JSON line for each.",
+        };
+        var top = new Option<int?>("--top") { Description = "How many passages at most; default 3, or 10 with --questions." };
+        var stats = new Option<bool>("--stats") { Description = "Write figures about speed and memory to standard error." };
+        top.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > 100)
+            {
+                result.AddError("--top expects a number from 1 to 100.");
+            }
+        });
+        var command = new Command("ask", "Answer a question here, without Telegram.") { question, json, folder, questions, top, stats };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(question) is null == result.GetValue(questions) is null)
+            {
+                result.AddError("ask expects either a question or --questions FILE.");
+            }
+        });
+        command.SetAction((parsed, cancellation) =>
+        {
+            var terminal = parsed.InvocationConfiguration;
+            return Task.FromResult(Run(
+                new AskRequest(
+                    parsed.GetValue(question),
+                    parsed.GetValue(questions),
+                    parsed.GetValue(folder),
+                    parsed.GetValue(json),
+                    parsed.GetValue(top),
+                    parsed.GetValue(stats)),
+                terminal.Output,
+                terminal.Error,
+                cancellation));
+        });
+        return command;
+    }
+
+    static int Run(AskRequest request, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        try
+        {
+            var folder = request.Folder ?? ConfiguredFolder();
+            var asked = request.File is null
+                ? [new AskedQuestion("", request.Question!, null)]
+                : QuestionFile.Read(request.File.FullName);
+            // In memory: it must work beside a running bot, whose index has its own writer.
+            using var knowledge = IndexingDisplay.Show(progress =>
+                KnowledgeBase.Open(folder, indexFolder: null, progress, cancellation));
+            foreach (var problem in knowledge.Problems)
+            {
+                error.WriteLine($"Skipped {problem}");
+            }
+
+            var figures = new AskFigures();
+            foreach (var one in asked)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var top = request.Top ?? (request.File is null ? 3 : 10);
+                var answer = figures.Time(() => knowledge.Ask(one.Question, top, one.PreviousQuestion));
+                if (request.File is not null)
+                {
+                    output.WriteLine(AnswerJson.Line(one.Id, answer));
+                }
+                else if (request.Json)
+                {
+                    output.WriteLine(AnswerJson.Object(answer));
+                }
+                else
+                {
+                    AnswerDisplay.Show(answer, top, output);
+                }
+            }
+
+            if (request.Stats)
+            {
+                figures.Write(knowledge.Report, error);
+            }
+
+            return ExitCodes.Success;
+        }
+        catch (Exception problem) when (problem is KnowledgeFolderException or QuestionFileException)
+        {
+            error.WriteLine(problem.Message);
+            return ExitCodes.Failed;
+        }
+        catch (SettingsException problem)
+        {
+            SettingsReport.Write(problem.Errors, error);
+            return ExitCodes.WrongUse;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Failed;
+        }
+    }
+
+    static string ConfiguredFolder()
+    {
+        using var host = Program.CreateBuilder().Build();
+        var errors = SettingsCheck.Errors(host.Services, "Knowledge");
+        return errors.Count > 0
+            ? throw new SettingsException(errors)
+            : host.Services.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Folder;
+    }
+}

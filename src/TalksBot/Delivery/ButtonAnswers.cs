@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Logging;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+
+namespace TalksBot.Delivery;
+
+/// <summary>
+/// Tells whoever pressed a button that the press arrived. Worth nothing later, so it is tried once and skips the outbox.
+/// </summary>
+sealed partial class ButtonAnswers(ITelegramBotClient telegram, ILogger<ButtonAnswers> logger)
+{
+    /// <summary>Ends the button's waiting.</summary>
+    /// <param name="queryId">The press.</param>
+    /// <param name="alert">What to show, up to 200 characters; nothing when empty.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    public async Task Answer(string queryId, string alert, CancellationToken cancellation)
+    {
+        try
+        {
+            await telegram.AnswerCallbackQuery(
+                queryId, alert.Length == 0 ? null : alert, showAlert: alert.Length > 0, cancellationToken: cancellation);
+        }
+        catch (RequestException problem)
+        {
+            LogUnanswered(problem.Message);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Debug, "A button press could not be answered: {Problem}")]
+    partial void LogUnanswered(string problem);
+}

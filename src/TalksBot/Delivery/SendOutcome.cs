@@ -1,0 +1,29 @@
+namespace TalksBot.Delivery;
+
+/// <summary>What became of one call to Telegram.</summary>
+abstract record SendOutcome
+{
+    /// <summary>It was carried out.</summary>
+    /// <param name="MessageId">The message sent or edited.</param>
+    public sealed record Done(int MessageId) : SendOutcome;
+
+    /// <summary>Telegram asks to wait.</summary>
+    /// <param name="Delay">Exactly how long.</param>
+    public sealed record HeldBack(TimeSpan Delay) : SendOutcome;
+
+    /// <summary>
+    /// It failed for a reason that may pass, or nobody can tell whether it was carried out (the connection broke after the
+    /// request was written). A reply is sent again in both cases: at most one duplicate for each unknown outcome.
+    /// </summary>
+    public sealed record Failed(string Reason) : SendOutcome;
+
+    /// <summary>Telegram refuses this very call for good.</summary>
+    public sealed record Refused(string Reason) : SendOutcome;
+
+    /// <summary>The chat cannot be reached any more: blocked, kicked, deleted.</summary>
+    public sealed record ChatLost(string Reason) : SendOutcome;
+
+    /// <summary>The group was upgraded to a supergroup.</summary>
+    /// <param name="NewChatId">The supergroup.</param>
+    public sealed record Migrated(long NewChatId) : SendOutcome;
+}

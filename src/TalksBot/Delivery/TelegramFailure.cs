@@ -1,0 +1,27 @@
+using Telegram.Bot.Exceptions;
+
+namespace TalksBot.Delivery;
+
+/// <summary>Reads what Telegram means by an error.</summary>
+static class TelegramFailure
+{
+    /// <summary>What an exception from the client says about the call.</summary>
+    /// <param name="problem">What the client threw.</param>
+    /// <param name="editedMessage">The message that the call edits, or 0.</param>
+    public static SendOutcome Read(Exception problem, int editedMessage) => problem switch
+    {
+        ApiRequestException { Parameters.MigrateToChatId: long newChatId } => new SendOutcome.Migrated(newChatId),
+        ApiRequestException { ErrorCode: 429 } limit =>
+            new SendOutcome.HeldBack(TimeSpan.FromSeconds(limit.Parameters?.RetryAfter ?? 1)),
+        ApiRequestException { ErrorCode: 403 } gone => new SendOutcome.ChatLost(gone.Message),
+        ApiRequestException { ErrorCode: 400 } bad when Says(bad, "chat not found") => new SendOutcome.ChatLost(bad.Message),
+        ApiRequestException { ErrorCode: 400 } bad when Says(bad, "message is not modified") =>
+            new SendOutcome.Done(editedMessage),
+        // 401 ends the poll loop and with it the bot; what waits here is for the next start, with the right token.
+        ApiRequestException { ErrorCode: >= 400 and < 500 and not 401 } bad => new SendOutcome.Refused(bad.Message),
+        _ => new SendOutcome.Failed(problem.Message),
+    };
+
+    static bool Says(ApiRequestException problem, string words) =>
+        problem.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace TalksBot.Outbox;
+
+/// <summary>A call to Telegram that must not get lost: what features ask for and delivery carries out.</summary>
+/// <param name="ChatId">The chat that it acts in.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "call")]
+[JsonDerivedType(typeof(SendText), "send")]
+[JsonDerivedType(typeof(EditText), "edit")]
+abstract record BotCall(long ChatId);

@@ -1,0 +1,37 @@
+namespace TalksBot.Outbox;
+
+/// <summary>The table of calls that must not get lost. Every task completes once its change is on disk.</summary>
+interface IOutbox
+{
+    /// <summary>
+    /// All rows that are not settled, in order of their ids. A row that was being sent when the process ended counts as
+    /// one of unknown outcome and is among them, since replies are sent at least once.
+    /// </summary>
+    Task<IReadOnlyList<Posting>> LoadUnsettled(CancellationToken cancellation);
+
+    /// <summary>When messages of the last minute went out, oldest first: what the limits start from.</summary>
+    /// <param name="since">The earliest time that still counts.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    Task<IReadOnlyList<SentMessage>> LoadSent(DateTimeOffset since, CancellationToken cancellation);
+
+    /// <summary>Records, before a call is made, that it is about to be.</summary>
+    Task MarkSending(long id, int attempts);
+
+    /// <summary>Records that the call was carried out.</summary>
+    /// <param name="id">The row.</param>
+    /// <param name="messageId">The number of the message sent or edited.</param>
+    /// <param name="now">When.</param>
+    Task MarkSent(long id, int messageId, DateTimeOffset now);
+
+    /// <summary>Puts a row off after an attempt that did not succeed.</summary>
+    Task Postpone(long id, DateTimeOffset notBefore, string reason);
+
+    /// <summary>Ends a row that will never be carried out; it stays as a dead letter with the reason.</summary>
+    Task GiveUp(long id, string reason, DateTimeOffset now);
+
+    /// <summary>Ends every unsettled row of a chat that cannot be reached any more.</summary>
+    Task GiveUpChat(long chatId, string reason, DateTimeOffset now);
+
+    /// <summary>Moves what is not settled to the supergroup that a group was upgraded to.</summary>
+    Task MoveChat(long fromChatId, long toChatId);
+}

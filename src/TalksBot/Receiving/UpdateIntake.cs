@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using TalksBot.Chats;
+using TalksBot.Inbox;
+
+namespace TalksBot.Receiving;
+
+/// <summary>The hall behind every door: writes what comes in into the inbox, then passes on what is new.</summary>
+sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<UpdateIntake> logger)
+{
+    // Bounded: when handling falls behind, polling waits, and Telegram keeps the rest.
+    readonly Channel<ReceivedUpdate> accepted = Channel.CreateBounded<ReceivedUpdate>(10_000);
+
+    /// <summary>The updates that are on disk and wait to be handled, in the order of their arrival.</summary>
+    public ChannelReader<ReceivedUpdate> Accepted => accepted.Reader;
+
+    /// <summary>Takes a batch. When this returns, the updates may be confirmed to Telegram.</summary>
+    /// <param name="updates">The updates as Telegram sent them.</param>
+    /// <param name="cancellation">Ends the waiting for room; what is on disk by then is handled at the next start.</param>
+    /// <returns>The highest update id in the batch, or <see langword="null"/> when it has none.</returns>
+    public async Task<long?> Accept(IReadOnlyList<JsonElement> updates, CancellationToken cancellation)
+    {
+        var rows = new List<ReceivedUpdate>(updates.Count);
+        foreach (var update in updates)
+        {
+            if (update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var id)
+                && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var updateId))
+            {
+                rows.Add(new ReceivedUpdate(updateId, IncomingReader.ChatIdOf(update), update.GetRawText()));
+            }
+            else
+            {
+                LogWithoutId(update.GetRawText().Length);
+            }
+        }
+
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var row in await inbox.Append(rows, time.GetUtcNow()))
+        {
+            await accepted.Writer.WriteAsync(row, cancellation);
+        }
+
+        return rows.Max(row => row.UpdateId);
+    }
+
+    /// <summary>Passes on what an earlier run left undone. To be called once, before the first batch.</summary>
+    public async Task Resume(CancellationToken cancellation)
+    {
+        var waiting = await inbox.LoadWaiting(cancellation);
+        foreach (var row in waiting)
+        {
+            await accepted.Writer.WriteAsync(row, cancellation);
+        }
+
+        if (waiting.Count > 0)
+        {
+            LogResumed(waiting.Count);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Skipped an update of {Length} characters that has no update_id.")]
+    partial void LogWithoutId(int length);
+
+    [LoggerMessage(LogLevel.Information, "Resumed {Count} updates that the last run left undone.")]
+    partial void LogResumed(int count);
+}

@@ -1,0 +1,27 @@
+using TalksBot.Asking;
+using TalksBot.Chats;
+using TalksBot.Help;
+using TalksBot.Sources;
+
+namespace TalksBot.Routing;
+
+/// <summary>Which update goes to which feature: the first route that takes it.</summary>
+sealed class RouteTable(AskingHandler asking, SourcesHandler sources)
+{
+    readonly IReadOnlyList<Route> routes =
+    [
+        Route.OnCommand("start", HelpHandler.Start),
+        Route.OnCommand("help", HelpHandler.Help),
+        Route.OnCommand("ask", asking.Ask),
+        Route.OnCommand("sources", sources.List),
+        Route.OnAnyCommand(HelpHandler.UnknownCommand),
+        Route.OnText(asking.Ask),
+        Route.OnButton(AskingHandler.ButtonTopic, asking.AskSuggested),
+        Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
+        Route.OnAnyButton(HelpHandler.UnknownButton),
+    ];
+
+    /// <summary>Has the right feature handle an update; silence when no route takes it.</summary>
+    public Reaction React(Incoming incoming) =>
+        routes.FirstOrDefault(route => route.Takes(incoming))?.Handle(incoming) ?? Reaction.None;
+}

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Hosting;
+using TalksBot.Inbox;
+using TalksBot.Receiving;
+
+namespace TalksBot.Routing;
+
+/// <summary>Sends accepted updates into the lanes of their chats, and at the end waits for those in hand.</summary>
+sealed class RoutingWorker(UpdateIntake intake, UpdateHandler handler) : BackgroundService
+{
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var lanes = new ChatLanes<ReceivedUpdate>(update => Handle(update, stoppingToken));
+        try
+        {
+            await foreach (var update in intake.Accepted.ReadAllAsync(stoppingToken))
+            {
+                lanes.Add(update.ChatId, update);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            await lanes.WhenIdle();
+        }
+    }
+
+    async Task Handle(ReceivedUpdate update, CancellationToken stopping)
+    {
+        if (stopping.IsCancellationRequested)
+        {
+            return; // Still undone in the inbox: the next start resumes it.
+        }
+
+        try
+        {
+            await handler.Handle(update, stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // As above.
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using TalksBot.Chats;
+using TalksBot.Delivery;
+using TalksBot.Help;
+using TalksBot.Inbox;
+using TalksBot.Receiving;
+
+namespace TalksBot.Routing;
+
+/// <summary>
+/// Takes one update from the inbox to the outbox. The one error boundary: whatever goes wrong with an update ends here,
+/// is logged once with the update's number, and takes no other update with it.
+/// </summary>
+sealed partial class UpdateHandler(
+    BotIdentitySource identity,
+    RouteTable routes,
+    IInbox inbox,
+    DeliveryWorker delivery,
+    ButtonAnswers answers,
+    TimeProvider time,
+    ILogger<UpdateHandler> logger)
+{
+    /// <summary>Handles an update and records what was decided. Never throws, except for cancellation.</summary>
+    public async Task Handle(ReceivedUpdate update, CancellationToken stopping)
+    {
+        var bot = await identity.Get(stopping);
+        var (incoming, reaction, error) = Decide(update, bot);
+        await Record(update.UpdateId, reaction, error, stopping);
+        if (incoming is ButtonPress press)
+        {
+            await answers.Answer(press.QueryId, reaction.Alert, stopping);
+        }
+    }
+
+    (Incoming? Incoming, Reaction Reaction, string? Error) Decide(ReceivedUpdate update, BotIdentity bot)
+    {
+        Incoming? incoming = null;
+        try
+        {
+            incoming = IncomingReader.Read(update.Body, bot);
+            return (incoming, incoming is null ? Reaction.None : routes.React(incoming), null);
+        }
+        catch (JsonException problem) when (incoming is null)
+        {
+            // The row keeps the update as it came, so nothing is lost to whoever looks into it.
+            LogPoison(update.UpdateId, problem.Message);
+            return (null, Reaction.None, problem.Message);
+        }
+        catch (Exception problem)
+        {
+            LogFailure(problem, update.UpdateId);
+            return (incoming, HelpHandler.Apologize(incoming), problem.Message);
+        }
+    }
+
+    /// <summary>Writes the decision down, and while the disk refuses tries again: an update must not be dropped.</summary>
+    async Task Record(long updateId, Reaction reaction, string? error, CancellationToken stopping)
+    {
+        for (var failures = 1; ; failures++)
+        {
+            try
+            {
+                delivery.Post(await inbox.Finish(updateId, reaction.Calls, error, time.GetUtcNow()));
+                return;
+            }
+            catch (Exception problem)
+            {
+                LogNotRecorded(problem, updateId);
+                await Task.Delay(Backoff.After(failures), time, stopping);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Update {UpdateId} is not of a form that this bot can read and was stepped over: {Problem}")]
+    partial void LogPoison(long updateId, string problem);
+
+    [LoggerMessage(LogLevel.Error, "Update {UpdateId} could not be handled.")]
+    partial void LogFailure(Exception problem, long updateId);
+
+    [LoggerMessage(LogLevel.Error, "What was decided on update {UpdateId} could not be stored; trying again.")]
+    partial void LogNotRecorded(Exception problem, long updateId);
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TalksBot.Settings;
+
+/// <summary>
+/// A rule for one configuration value. Its error names the key, the value and what is expected: options of the class
+/// <c>XyOptions</c> are bound to the section <c>Xy</c>, so the key follows from the property.
+/// </summary>
+/// <param name="expected">What is expected, to stand after "expected".</param>
+abstract class SettingAttribute(string expected) : ValidationAttribute
+{
+    /// <summary>Whether the error must not show the value.</summary>
+    protected virtual bool IsSecret => false;
+
+    /// <summary>Whether the value is one that the bot can work with.</summary>
+    protected abstract bool IsRight(string value);
+
+    /// <inheritdoc/>
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
+    {
+        var text = value?.ToString() ?? "";
+        if (IsRight(text))
+        {
+            return ValidationResult.Success;
+        }
+
+        var section = validationContext.ObjectType.Name.Replace("Options", "", StringComparison.Ordinal);
+        var found = text.Length == 0 ? "is missing" : IsSecret ? "is wrong" : $"is \"{text}\"";
+        return new ValidationResult($"{section}:{validationContext.MemberName} {found}: expected {expected}");
+    }
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel;
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace TalksBot.Settings;
+
+/// <summary>A section of the configuration and the options bound to it.</summary>
+/// <param name="Name">The section.</param>
+/// <param name="OptionsType">The class it is bound to.</param>
+/// <param name="Validate">Binds and validates; throws <see cref="OptionsValidationException"/> with what is wrong.</param>
+sealed record SettingsSection(string Name, Type OptionsType, Action<IServiceProvider> Validate)
+{
+    /// <summary>Keys that nothing reads (a typo would otherwise go unnoticed) and values of the wrong type.</summary>
+    public IEnumerable<(string Error, bool PreventsBinding)> Misfits(IConfigurationSection section)
+    {
+        var properties = OptionsType.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        foreach (var child in section.GetChildren())
+        {
+            var property = properties.FirstOrDefault(p => p.Name.Equals(child.Key, StringComparison.OrdinalIgnoreCase));
+            if (property is null)
+            {
+                var known = string.Join(", ", properties.Select(p => $"{Name}:{p.Name}"));
+                yield return ($"{Name}:{child.Key} is no setting of this bot: expected one of {known}", false);
+            }
+            else if (child.Value is { } value && !TypeDescriptor.GetConverter(property.PropertyType).IsValid(value))
+            {
+                yield return ($"{Name}:{property.Name} is \"{value}\": expected a {WordFor(property.PropertyType)}", true);
+            }
+        }
+    }
+
+    static string WordFor(Type type) =>
+        type == typeof(bool) ? "true or false" : type == typeof(TimeSpan) ? "duration such as 00:00:30" : "number";
+}

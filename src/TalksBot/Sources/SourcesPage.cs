@@ -1,0 +1,49 @@
+using System.Globalization;
+using TalksBot.Chats;
+using TalksBot.Knowledge;
+using TalksBot.Outbox;
+
+namespace TalksBot.Sources;
+
+/// <summary>Writes a page of the list of articles: a pure function.</summary>
+/// <param name="Html">The text in Telegram's HTML.</param>
+/// <param name="Keyboard">The buttons to the neighbouring pages, or <see langword="null"/> when there is one page only.</param>
+sealed record SourcesPage(string Html, IReadOnlyList<IReadOnlyList<Button>>? Keyboard)
+{
+    const int ArticlesOnPage = 5;
+
+    /// <summary>Writes a page.</summary>
+    /// <param name="articles">All articles, newest first.</param>
+    /// <param name="page">From 0; a page beyond the last, as after articles were removed, is the last.</param>
+    public static SourcesPage Render(IReadOnlyList<ArticleSummary> articles, int page)
+    {
+        var pages = (articles.Count + ArticlesOnPage - 1) / ArticlesOnPage;
+        var current = Math.Clamp(page, 0, pages - 1);
+        var heading = articles.Count == 1 ? "1 article" : $"{articles.Count} articles";
+        var counter = pages > 1 ? $", page {current + 1} of {pages}" : "";
+        var text = Chats.Html.Element("b", Chats.Html.Raw(heading + counter));
+        var first = current * ArticlesOnPage;
+        for (var index = first; index < Math.Min(first + ArticlesOnPage, articles.Count); index++)
+        {
+            var number = (index + 1).ToString(CultureInfo.InvariantCulture);
+            text += Chats.Html.Raw($"\n\n{number}. ")
+                + CitationHtml.Render(articles[index].Source, CultureInfo.GetCultureInfo("en"));
+        }
+
+        var buttons = new List<Button>();
+        if (current > 0)
+        {
+            buttons.Add(ToPage("\u25c0 Newer", current - 1));
+        }
+
+        if (current < pages - 1)
+        {
+            buttons.Add(ToPage("Older \u25b6", current + 1));
+        }
+
+        return new SourcesPage(text.ToString(), buttons.Count == 0 ? null : [buttons]);
+    }
+
+    static Button ToPage(string text, int page) =>
+        new(text, string.Create(CultureInfo.InvariantCulture, $"{SourcesHandler.ButtonTopic}:{page}"));
+}

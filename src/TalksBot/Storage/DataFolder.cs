@@ -1,0 +1,54 @@
+namespace TalksBot.Storage;
+
+/// <summary>The folder that one running bot owns: two on the same folder would answer everything twice.</summary>
+sealed class DataFolder : IDisposable
+{
+    readonly FileStream hold;
+
+    DataFolder(string path, FileStream hold)
+    {
+        Path = path;
+        this.hold = hold;
+    }
+
+    /// <summary>The folder's absolute path.</summary>
+    public string Path { get; }
+
+    /// <summary>The database file in it.</summary>
+    public string DatabaseFile => System.IO.Path.Combine(Path, "bot.db");
+
+    /// <summary>Makes the folder when it is missing and takes hold of it until disposed, or until the process ends.</summary>
+    /// <exception cref="DataFolderException">It cannot be written, or another bot has it.</exception>
+    public static DataFolder Own(string folder)
+    {
+        var path = System.IO.Path.GetFullPath(folder);
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFolderException(
+                $"The data folder {path} cannot be made ({problem.Message}). Give Storage:DataFolder a folder that this user may write to.");
+        }
+
+        try
+        {
+            return new DataFolder(path, new FileStream(
+                System.IO.Path.Combine(path, "bot.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            throw new DataFolderException(
+                $"The data folder {path} cannot be written ({problem.Message}). Give this user the right, or set Storage:DataFolder to another folder.");
+        }
+        catch (IOException)
+        {
+            throw new DataFolderException(
+                $"Another bot is running on the data folder {path}. Stop that one first, or give this one a Storage:DataFolder of its own.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => hold.Dispose();
+}

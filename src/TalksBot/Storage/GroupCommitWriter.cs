@@ -1,0 +1,139 @@
+using System.Threading.Channels;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace TalksBot.Storage;
+
+/// <summary>
+/// The one writer of a database. Whatever is waiting when it gets to work shares one transaction, and so one fsync; each
+/// piece has a savepoint of its own, so that one that fails takes no other with it.
+/// </summary>
+sealed class GroupCommitWriter : IAsyncDisposable
+{
+    const int LargestGroup = 256;
+
+    readonly SqliteConnection connection;
+    readonly Channel<IWork> queue = Channel.CreateUnbounded<IWork>(new() { SingleReader = true });
+    readonly Task loop;
+
+    /// <summary>Starts the writer on a connection that it owns from now on.</summary>
+    public GroupCommitWriter(SqliteConnection connection)
+    {
+        this.connection = connection;
+        loop = Task.Run(Run);
+    }
+
+    /// <summary>Queues a piece of work; the task completes once it is on disk, or with what went wrong.</summary>
+    public Task<T> Write<T>(Func<SqliteConnection, T> work)
+    {
+        var item = new Work<T>(work);
+        return queue.Writer.TryWrite(item)
+            ? item.Outcome
+            : Task.FromException<T>(new ObjectDisposedException(nameof(GroupCommitWriter)));
+    }
+
+    /// <summary>Finishes what is queued and closes the connection.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        queue.Writer.TryComplete();
+        await loop;
+        await connection.DisposeAsync();
+    }
+
+    async Task Run()
+    {
+        var group = new List<IWork>(LargestGroup);
+        while (await queue.Reader.WaitToReadAsync())
+        {
+            group.Clear();
+            while (group.Count < LargestGroup && queue.Reader.TryRead(out var work))
+            {
+                group.Add(work);
+            }
+
+            Commit(group);
+        }
+    }
+
+    void Commit(List<IWork> group)
+    {
+        try
+        {
+            connection.Execute("BEGIN IMMEDIATE");
+            foreach (var work in group)
+            {
+                connection.Execute("SAVEPOINT work");
+                connection.Execute(work.TryRun(connection) ? "RELEASE work" : "ROLLBACK TO work; RELEASE work");
+            }
+
+            connection.Execute("COMMIT");
+        }
+        catch (SqliteException problem)
+        {
+            // A full disk, a busy database: nothing of the group is on disk, and each caller must know.
+            Rollback();
+            group.ForEach(work => work.Fail(problem));
+            return;
+        }
+
+        group.ForEach(work => work.Complete());
+    }
+
+    void Rollback()
+    {
+        try
+        {
+            connection.Execute("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // SQLite has rolled back by itself, as it does for some errors, or the transaction never began.
+        }
+    }
+
+    interface IWork
+    {
+        bool TryRun(SqliteConnection connection);
+
+        void Complete();
+
+        void Fail(Exception problem);
+    }
+
+    sealed class Work<T>(Func<SqliteConnection, T> run) : IWork
+    {
+        readonly TaskCompletionSource<T> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        T? result;
+        Exception? failure;
+
+        public Task<T> Outcome => outcome.Task;
+
+        public bool TryRun(SqliteConnection connection)
+        {
+            try
+            {
+                result = run(connection);
+            }
+            catch (Exception problem)
+            {
+                failure = problem;
+            }
+
+            return failure is null;
+        }
+
+        public void Complete()
+        {
+            if (failure is not null)
+            {
+                outcome.SetException(failure);
+            }
+            else
+            {
+                outcome.SetResult(result!);
+            }
+        }
+
+        public void Fail(Exception problem) => outcome.SetException(failure ?? problem);
+    }
+}

@@ -1,0 +1,67 @@
+using Dapper;
+using TalksBot.Outbox;
+
+namespace TalksBot.Storage;
+
+/// <summary>The outbox in SQLite.</summary>
+sealed class SqliteOutbox(Database database) : IOutbox
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Posting>> LoadUnsettled(CancellationToken cancellation)
+    {
+        await using var connection = database.Connect();
+        var rows = await connection.QueryAsync<OutboxRow>(new CommandDefinition(
+            """
+            SELECT id AS Id, chat_id AS ChatId, call AS Call, created_at AS CreatedAt, not_before AS NotBefore, attempts AS Attempts
+            FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY id
+            """,
+            cancellationToken: cancellation));
+        return [.. rows.Select(row => row.ToPosting())];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<SentMessage>> LoadSent(DateTimeOffset since, CancellationToken cancellation)
+    {
+        await using var connection = database.Connect();
+        var rows = await connection.QueryAsync<(long ChatId, long At)>(new CommandDefinition(
+            "SELECT chat_id, settled_at FROM outbox WHERE state = 'sent' AND settled_at >= @Since ORDER BY settled_at",
+            new { Since = since.ToUnixTimeMilliseconds() },
+            cancellationToken: cancellation));
+        return [.. rows.Select(row => new SentMessage(row.ChatId, DateTimeOffset.FromUnixTimeMilliseconds(row.At)))];
+    }
+
+    /// <inheritdoc/>
+    public Task MarkSending(long id, int attempts) => Update(
+        "UPDATE outbox SET state = 'sending', attempts = @attempts WHERE id = @id", new { id, attempts });
+
+    /// <inheritdoc/>
+    public Task MarkSent(long id, int messageId, DateTimeOffset now) => Update(
+        "UPDATE outbox SET state = 'sent', message_id = @messageId, settled_at = @At WHERE id = @id",
+        new { id, messageId, At = now.ToUnixTimeMilliseconds() });
+
+    /// <inheritdoc/>
+    public Task Postpone(long id, DateTimeOffset notBefore, string reason) => Update(
+        "UPDATE outbox SET state = 'waiting', not_before = @At, reason = @reason WHERE id = @id",
+        new { id, reason, At = notBefore.ToUnixTimeMilliseconds() });
+
+    /// <inheritdoc/>
+    public Task GiveUp(long id, string reason, DateTimeOffset now) => Update(
+        "UPDATE outbox SET state = 'dead', reason = @reason, settled_at = @At WHERE id = @id",
+        new { id, reason, At = now.ToUnixTimeMilliseconds() });
+
+    /// <inheritdoc/>
+    public Task GiveUpChat(long chatId, string reason, DateTimeOffset now) => Update(
+        """
+        UPDATE outbox SET state = 'dead', reason = @reason, settled_at = @At
+        WHERE chat_id = @chatId AND state IN ('waiting', 'sending')
+        """,
+        new { chatId, reason, At = now.ToUnixTimeMilliseconds() });
+
+    /// <inheritdoc/>
+    public Task MoveChat(long fromChatId, long toChatId) => Update(
+        "UPDATE outbox SET chat_id = @toChatId WHERE chat_id = @fromChatId AND state IN ('waiting', 'sending')",
+        new { fromChatId, toChatId });
+
+    Task<int> Update(string sql, object parameters) =>
+        database.Write(connection => connection.Execute(sql, parameters));
+}

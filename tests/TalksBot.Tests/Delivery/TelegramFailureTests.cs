@@ -1,0 +1,32 @@
+using System.Net;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+using TalksBot.Delivery;
+
+namespace TalksBot.Tests.Delivery;
+
+public class TelegramFailureTests
+{
+    public static TheoryData<Exception, object> Failures => new()
+    {
+        { Api(429, "Too Many Requests: retry after 17", retryAfter: 17), new SendOutcome.HeldBack(TimeSpan.FromSeconds(17)) },
+        { Api(400, "Bad Request: group chat was upgraded to a supergroup chat", migrateTo: -1005), new SendOutcome.Migrated(-1005) },
+        { Api(403, "Forbidden: bot was blocked by the user"), new SendOutcome.ChatLost("Forbidden: bot was blocked by the user") },
+        { Api(403, "Forbidden: bot was kicked from the group chat"), new SendOutcome.ChatLost("Forbidden: bot was kicked from the group chat") },
+        { Api(400, "Bad Request: chat not found"), new SendOutcome.ChatLost("Bad Request: chat not found") },
+        { Api(400, "Bad Request: message is not modified: specified new message content"), new SendOutcome.Done(12) },
+        { Api(400, "Bad Request: can't parse entities"), new SendOutcome.Refused("Bad Request: can't parse entities") },
+        { Api(401, "Unauthorized"), new SendOutcome.Failed("Unauthorized") },
+        { Api(500, "Internal Server Error"), new SendOutcome.Failed("Internal Server Error") },
+        { new RequestException("<html>", HttpStatusCode.BadGateway), new SendOutcome.Failed("<html>") },
+        { new HttpRequestException("reset"), new SendOutcome.Failed("reset") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public void Read_Failure_MeansWhatTelegramDocuments(Exception problem, object expected) =>
+        Assert.Equal(expected, TelegramFailure.Read(problem, editedMessage: 12));
+
+    static ApiRequestException Api(int code, string text, int? retryAfter = null, long? migrateTo = null) =>
+        new(text, code, new ResponseParameters { RetryAfter = retryAfter, MigrateToChatId = migrateTo });
+}

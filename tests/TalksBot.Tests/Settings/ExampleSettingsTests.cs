@@ -1,0 +1,44 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using TalksBot.Asking;
+using TalksBot.Delivery;
+using TalksBot.Receiving;
+using TalksBot.Storage;
+
+namespace TalksBot.Tests.Settings;
+
+/// <summary>appsettings.example.json shows every key with its default.</summary>
+public class ExampleSettingsTests
+{
+    static readonly string Example = Path.Combine(RepositoryRoot.Path, "appsettings.example.json");
+
+    static readonly Type[] Sections =
+        [typeof(TelegramOptions), typeof(KnowledgeOptions), typeof(StorageOptions), typeof(DeliveryOptions)];
+
+    public static TheoryData<Type> Options => [.. Sections];
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Example_EachSection_HoldsEveryKeyWithItsDefault(Type options)
+    {
+        var section = options.Name.Replace("Options", "", StringComparison.Ordinal);
+        var configuration = new ConfigurationBuilder().AddJsonFile(Example).Build().GetSection(section);
+        var bound = configuration.Get(options)!;
+        var fresh = Activator.CreateInstance(options)!;
+        foreach (var property in options.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            Assert.True(configuration[property.Name] is not null, $"{section}:{property.Name} is not in the example");
+            Assert.Equal(property.GetValue(fresh), property.GetValue(bound));
+        }
+    }
+
+    [Fact]
+    public void Example_Sections_AreThoseThatTheBotReads()
+    {
+        using var example = JsonDocument.Parse(File.ReadAllText(Example));
+        Assert.Equal(
+            Sections.Select(options => options.Name.Replace("Options", "", StringComparison.Ordinal)).Order(),
+            example.RootElement.EnumerateObject().Select(section => section.Name).Order());
+    }
+}
