@@ -13,22 +13,25 @@ static class Confidence
     /// <summary>From this confidence on the passages are shown as an answer: the best F1 on those sets.</summary>
     public const double Threshold = .35;
 
-    const double Bias = -7.0;
+    const double Bias = -7.6;
 
-    // The score as a share of what a sentence could reach that has every word in all places.
-    const double PerShareOfBestScore = 6.8;
+    // The score as a share of what it would be if each word counted in full, and the share of the words that stand in the
+    // sentence or around it. The second makes up for how little a neighbour adds to a score: "She added that..." answers
+    // what was asked about her.
+    const double PerShareOfBestScore = 2.7;
+    const double PerShareInReach = 2.7;
 
     // "Merkel", "in 2031": what the sources never mention they cannot have answered.
-    const double PerUnknownName = -1.4;
+    const double PerUnknownName = -1.5;
 
     // A name that the sources do know, but that stands nowhere near the passage.
     const double PerNameOutOfReach = -1.0;
 
     // How far the best stands above the second, as a share of its score.
-    const double PerLead = 2.7;
+    const double PerLead = 2.4;
 
     // Many words rarely meet in one sentence by chance.
-    const double PerLogOfWords = 2.1;
+    const double PerLogOfWords = 2.5;
 
     // A question of one or two words asks what there is about them: it is not less sure than one of three.
     const int FewestWords = 3;
@@ -65,6 +68,7 @@ static class Confidence
         var lead = ranked.Count > 1 ? 1 - ranked[1].Score / best.Score : 1;
         var x = Bias
             + PerShareOfBestScore * share
+            + PerShareInReach * best.Coverage.InReach
             + PerUnknownName * unknownNames
             + PerNameOutOfReach * namesOutOfReach
             + PerLead * lead
