@@ -121,7 +121,7 @@ public sealed class KnowledgeBase : IDisposable
             var question = QuestionReader.Read(text, previous, searcher);
             var candidates = SentenceScoring.Best(searcher, question, Math.Max(top, CandidateRanking.Candidates));
             var ranked = CandidateRanking.Order(question, candidates);
-            var confidence = ranked.Count > 0 ? Confidence.Of(question, ranked[0]) : 0;
+            var confidence = Confidence.Of(question, ranked);
             var verdict = confidence >= Confidence.Threshold ? Verdict.Answered
                 : ranked.Any(one => one.Coverage.InReach > 0) ? Verdict.NotInSources
                 : Verdict.NothingMatches;

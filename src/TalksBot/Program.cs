@@ -26,6 +26,7 @@ static class Program
         var root = new RootCommand("TalksBot answers questions about the 2025 Istanbul talks in Telegram, with citations.")
         {
             run,
+            SandboxCommand.Create(),
             AskCommand.Create(),
             CheckCommand.Create(),
         };

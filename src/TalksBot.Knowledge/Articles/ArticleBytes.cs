@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -82,9 +83,10 @@ static class ArticleBytes
     {
         if (size > MaxSize)
         {
+            var megabytes = (size / 1048576.0).ToString("0.0", CultureInfo.InvariantCulture);
             throw new ArticleFaultException(
                 null,
-                $"is too large ({size / 1048576.0:0.0} MB, at most {MaxSize / 1048576} MB are read); split it into articles");
+                $"is too large ({megabytes} MB, at most {MaxSize / 1048576} MB are read); split it into several articles");
         }
     }
 }

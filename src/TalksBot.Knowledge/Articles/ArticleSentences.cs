@@ -11,14 +11,19 @@ static class ArticleSentences
         {
             var (text, marks) = paragraphs[i];
             var ranges = Ranges(text, marks, language);
+            var mark = 0;
             for (var k = 0; k < ranges.Count; k++)
             {
-                // A mark right after a full stop still belongs to the sentence that it closes, hence "after the start".
-                int from = k == 0 ? -1 : ranges[k].Start.Value;
-                int to = k == ranges.Count - 1 ? int.MaxValue : ranges[k + 1].Start.Value;
-                IReadOnlyList<Source> sources = marks.Count == 0
-                    ? []
-                    : [.. marks.Where(m => m.Position > from && m.Position <= to).Select(m => m.Source).Distinct()];
+                // A mark right after a full stop belongs to the sentence that it closes, also when a blank is between.
+                var next = k + 1 < ranges.Count ? ranges[k + 1].Start.Value : int.MaxValue;
+                var first = mark;
+                while (mark < marks.Count && marks[mark].Position <= next)
+                {
+                    mark++;
+                }
+
+                IReadOnlyList<Source> sources =
+                    first == mark ? [] : [.. marks.Take(first..mark).Select(m => m.Source).Distinct()];
                 sentences.Add(new Sentence(sentences.Count + 1, i + 1, text[ranges[k]], sources));
             }
         }

@@ -40,16 +40,18 @@ sealed class FootnoteTable
     /// <param name="firstLine">The 0-based line where it begins.</param>
     public void RefuseUndefinedMark(string paragraph, int firstLine)
     {
-        var open = paragraph.IndexOf("[^", StringComparison.Ordinal);
-        var close = open < 0 ? -1 : paragraph.IndexOf(']', open);
-        if (close <= open + 2 || paragraph.AsSpan(open, close - open).Contains(' '))
+        for (var open = Next(0); open >= 0; open = Next(open + 1))
         {
-            return;
+            var close = paragraph.IndexOf(']', open);
+            if (close > open + 2 && !paragraph.AsSpan(open, close - open).Contains(' '))
+            {
+                var mark = paragraph[open..(close + 1)];
+                var line = Array.FindIndex(lines, firstLine, l => l.Contains(mark, StringComparison.Ordinal));
+                throw Undefined(mark[2..^1], Math.Max(line, firstLine) + 1);
+            }
         }
 
-        var mark = paragraph[open..(close + 1)];
-        var line = Array.FindIndex(lines, firstLine, l => l.Contains(mark, StringComparison.Ordinal));
-        throw Undefined(mark[2..^1], Math.Max(line, firstLine) + 1);
+        int Next(int from) => paragraph.IndexOf("[^", from, StringComparison.Ordinal);
     }
 
     static ArticleFaultException Undefined(string name, int line) =>

@@ -31,6 +31,8 @@ sealed class FrontMatter
     /// <summary>The list <c>questions</c>.</summary>
     public List<string> Questions { get; } = [];
 
+    const string NotLines = "front matter is not lines of the form \"key: value\"; write it so, or remove it with both ---";
+
     // How many lines of the file stand before the YAML's first.
     readonly int linesBefore;
 
@@ -84,7 +86,7 @@ sealed class FrontMatter
 
         if (lone is not null || !yaml.TryConsume<MappingStart>(out _))
         {
-            throw Fault(lone ?? yaml.Current, "front matter must be lines of the form \"key: value\"");
+            throw Fault(lone ?? yaml.Current, NotLines);
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -92,7 +94,7 @@ sealed class FrontMatter
         {
             if (!yaml.TryConsume<Scalar>(out var key))
             {
-                throw Fault(yaml.Current, "front matter must be lines of the form \"key: value\"");
+                throw Fault(yaml.Current, NotLines);
             }
 
             if (!seen.Add(key.Value))

@@ -1,7 +1,108 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SmartReader;
+
 namespace TalksBot.Knowledge.Articles;
 
+/// <summary>
+/// An article on a web page that somebody saved: the main text without menus and advertisements. Nothing is fetched.
+/// </summary>
 static class HtmlArticle
 {
-    public static ArticleDraft Parse(string text, string document) =>
-        throw new ArticleFaultException(null, "is HTML");
+    // Only resolves relative addresses of images and links, which are dropped.
+    const string NoAddress = "https://localhost/";
+
+    /// <summary>Parses an .html file's text. A page without a title is named by its file.</summary>
+    /// <exception cref="ArticleFaultException">There is no main text.</exception>
+    public static ArticleDraft Parse(string text, string document)
+    {
+        using var page = new HtmlParser().ParseDocument(text);
+
+        // Read before SmartReader takes the page apart.
+        var address = HtmlMetadata.Address(page);
+        var published = HtmlMetadata.Published(page);
+        using var reader = new Reader(address?.AbsoluteUri ?? NoAddress, page);
+        var article = reader.GetArticle();
+        var paragraphs = article.Completed ? Paragraphs(article.Content) : [];
+        var lastLine = Byline.TakeLast(paragraphs);
+        if (paragraphs.Count == 0)
+        {
+            throw new ArticleFaultException(null, "shows no main text; copy the article's text into a .txt file");
+        }
+
+        var author = Words(article.Byline) is string line ? Byline.Parse(line) ?? line : lastLine;
+        var title = Words(article.Title) ?? ArticleTitle.FromFileName(document);
+        var language = LanguageCode.Parse(article.Language) ?? LanguageDetector.Detect(paragraphs.Select(p => p.Text).Prepend(title));
+        return new ArticleDraft(language, new Source(title, Words(article.SiteName), author, address, published), paragraphs, []);
+    }
+
+    static string? Words(string? text) => ParagraphBuilder.Fold(text ?? "") is { Length: > 0 } words ? words : null;
+
+    static List<Paragraph> Paragraphs(string? html)
+    {
+        var paragraphs = new List<Paragraph>();
+        if (!string.IsNullOrEmpty(html))
+        {
+            using var content = new HtmlParser().ParseDocument(html);
+            var builder = new ParagraphBuilder();
+            Collect(content.Body!, builder, paragraphs);
+            Flush(builder, paragraphs);
+        }
+
+        return paragraphs;
+    }
+
+    static void Collect(INode parent, ParagraphBuilder builder, List<Paragraph> paragraphs)
+    {
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is IText words)
+            {
+                builder.Append(words.Data);
+                continue;
+            }
+
+            if (node is not IElement element)
+            {
+                continue;
+            }
+
+            var isBlock = IsBlock(element.LocalName);
+            if (isBlock)
+            {
+                Flush(builder, paragraphs);
+            }
+
+            if (element.LocalName == "br")
+            {
+                builder.Append(" ");
+            }
+            else if (!IsLeftOut(element.LocalName))
+            {
+                Collect(element, builder, paragraphs);
+            }
+
+            if (isBlock)
+            {
+                Flush(builder, paragraphs);
+            }
+        }
+    }
+
+    static void Flush(ParagraphBuilder builder, List<Paragraph> paragraphs)
+    {
+        if (builder.Take() is Paragraph paragraph)
+        {
+            paragraphs.Add(paragraph);
+        }
+    }
+
+    static bool IsBlock(string name) => name is "p" or "div" or "section" or "article" or "main" or "header" or "footer"
+        or "blockquote" or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "address" or "details" or "summary" or "hr"
+        || IsLeftOut(name);
+
+    // Headings, tables, captions and code are not sentences.
+    static bool IsLeftOut(string name) => name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "table" or "pre"
+        or "figure" or "figcaption" or "script" or "style" or "noscript" or "template" or "nav" or "aside" or "form"
+        or "button" or "svg" or "math" or "select" or "textarea";
 }

@@ -6,9 +6,6 @@ namespace TalksBot.Knowledge.Articles;
 /// </summary>
 static class PlainArticle
 {
-    const string BylineStart = "By ";
-    const int MaxBylineWords = 10;
-
     /// <summary>Parses a .txt file's text.</summary>
     /// <exception cref="ArticleFaultException">There is no text under the headline.</exception>
     public static ArticleDraft Parse(string text)
@@ -31,12 +28,7 @@ static class PlainArticle
 
         var title = lines[0].Text;
         lines.RemoveAt(0);
-        var author = lines.Count > 0 ? Byline(lines[^1].Text) : null;
-        if (author is not null)
-        {
-            lines.RemoveAt(lines.Count - 1);
-        }
-
+        var author = Byline.TakeLast(lines);
         if (lines.Count == 0)
         {
             throw new ArticleFaultException(null, "has no text below its headline; add it, one paragraph a line");
@@ -44,17 +36,5 @@ static class PlainArticle
 
         var language = LanguageDetector.Detect(lines.Select(line => line.Text).Prepend(title));
         return new ArticleDraft(language, new Source(title, null, author, null, PublicationDate.Undated), lines, []);
-    }
-
-    /// <summary>The name in a byline, or <see langword="null"/> when the line is a sentence that begins with "By".</summary>
-    static string? Byline(string line)
-    {
-        if (!line.StartsWith(BylineStart, StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        var name = line[BylineStart.Length..];
-        return char.IsUpper(name[0]) && name.Split(' ').Length <= MaxBylineWords && !".!?:;".Contains(name[^1]) ? name : null;
     }
 }

@@ -1,17 +1,10 @@
-using System.Buffers;
-
 namespace TalksBot.Knowledge.Articles;
 
 /// <summary>Finds where sentences end, one after the other.</summary>
 readonly ref struct SentenceCursor(ReadOnlySpan<char> text, SplittingWords words)
 {
-    // No abbreviation, and no number that is an ordinal, is longer.
-    const int MaxWord = 24;
-
-    static readonly SearchValues<char> RomanFigures = SearchValues.Create("IVXLCDM");
-
     readonly ReadOnlySpan<char> text = text;
-    readonly SplittingWords words = words;
+    readonly FullStopRule rule = new(text, words);
 
     /// <summary>The index after the sentence that begins at <paramref name="start"/>, closing quotes included.</summary>
     public int NextEnd(int start)
@@ -76,7 +69,7 @@ readonly ref struct SentenceCursor(ReadOnlySpan<char> text, SplittingWords words
             {
                 i += length;
             }
-            else if (text[i] == ' ' && i + 1 < text.Length && text[i + 1] is '»' or ')' or ']' && text[i - 1] != text[i + 1])
+            else if (text[i] == ' ' && i + 1 < text.Length && text[i + 1] is '»' or ')' or ']')
             {
                 i += 2;
             }
@@ -134,130 +127,6 @@ readonly ref struct SentenceCursor(ReadOnlySpan<char> text, SplittingWords words
             return false;
         }
 
-        return text[stop] != '.' || afterStops - stop > 1 || EndsAtDot(start, stop, next);
+        return text[stop] != '.' || afterStops - stop > 1 || rule.Ends(start, stop, next);
     }
-
-    // The word before a single full stop says whether it is an abbreviation's, a number's or the sentence's.
-    bool EndsAtDot(int start, int dot, int next)
-    {
-        var word = WordBefore(start, dot);
-        if (word.Length == 0)
-        {
-            return true;
-        }
-
-        var isFirst = IsFirstWord(start, dot - word.Length);
-        if (IsNumber(word))
-        {
-            return EndsAtNumber(word, isFirst, next);
-        }
-
-        if (words.Abbreviation(word) is AbbreviationKind kind)
-        {
-            return kind switch
-            {
-                AbbreviationKind.Before => false,
-                AbbreviationKind.Number => !IsFigure(next),
-                AbbreviationKind.Either => IsStarter(next),
-                _ => true,
-            };
-        }
-
-        if (IsInitials(word))
-        {
-            // "So do I." but "Charles I. of England" is not written so.
-            return isFirst ? false : IsStarter(next);
-        }
-
-        return !IsRoman(word) || !(isFirst || (words.HasOrdinalStop && !IsStarter(next)));
-    }
-
-    bool EndsAtNumber(ReadOnlySpan<char> number, bool isFirst, int next)
-    {
-        // "1. The first point" and "16. 05. 2025".
-        if (isFirst || (number.Length <= 2 && IsNumberWithDot(next)))
-        {
-            return false;
-        }
-
-        return !words.HasOrdinalStop || number.Length > 2 || IsStarter(next);
-    }
-
-    ReadOnlySpan<char> WordBefore(int start, int dot)
-    {
-        var first = dot;
-        var least = Math.Max(start, dot - MaxWord);
-        while (first > least && (char.IsLetterOrDigit(text[first - 1]) || text[first - 1] is '.' or '-' or '’' or '\''))
-        {
-            first--;
-        }
-
-        while (first < dot && !char.IsLetterOrDigit(text[first]))
-        {
-            first++;
-        }
-
-        return text[first..dot];
-    }
-
-    bool IsFirstWord(int start, int first)
-    {
-        for (var i = start; i < first; i++)
-        {
-            if (char.IsLetterOrDigit(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    bool IsStarter(int next)
-    {
-        var end = next;
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '’' or '\''))
-        {
-            end++;
-        }
-
-        // "В. Путин" is an initial, "В Москве" a beginning.
-        return end > next && (end == text.Length || text[end] != '.') && words.IsStarter(text[next..end]);
-    }
-
-    bool IsFigure(int next) => char.IsDigit(text[next]) || text[next] is '№' or '#' or '§';
-
-    bool IsNumberWithDot(int next)
-    {
-        var end = next;
-        while (end < text.Length && char.IsDigit(text[end]))
-        {
-            end++;
-        }
-
-        return end > next && end < text.Length && text[end] == '.';
-    }
-
-    static bool IsNumber(ReadOnlySpan<char> word) => word.IndexOfAnyExceptInRange('0', '9') < 0;
-
-    // "J", "U.S", "В.О": single letters with full stops between. A small single letter is no initial.
-    static bool IsInitials(ReadOnlySpan<char> word)
-    {
-        if (word.Length % 2 == 0 || (word.Length == 1 && !char.IsUpper(word[0])))
-        {
-            return false;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] != '.')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    static bool IsRoman(ReadOnlySpan<char> word) => word.IndexOfAnyExcept(RomanFigures) < 0;
 }

@@ -13,7 +13,7 @@ static class QuestionReader
     public const double FunctionWeight = .3;
 
     /// <summary>What a match of a word is worth that only the question before had.</summary>
-    public const double PreviousWeight = .5;
+    public const double PreviousWeight = .3;
 
     /// <summary>Reads a question.</summary>
     /// <param name="text">What was asked: any text.</param>

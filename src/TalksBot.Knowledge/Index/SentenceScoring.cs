@@ -14,13 +14,13 @@ namespace TalksBot.Knowledge.Index;
 static class SentenceScoring
 {
     /// <summary>How soon a word's repetition stops counting.</summary>
-    public const double K1 = .5;
+    public const double K1 = .8;
 
     /// <summary>How much a part's length counts: 0 not at all, 1 in full.</summary>
     public const double B = .6;
 
     /// <summary>What a word is worth by <see cref="SentencePart"/>.</summary>
-    static readonly float[] PartWeights = [1, .4f, .2f, .07f, .035f];
+    static readonly float[] PartWeights = [1, .2f, .3f, .1f, .035f];
 
     /// <summary>The best sentences for a question, best first; sentences without any of its words are left out.</summary>
     /// <param name="searcher">The index.</param>

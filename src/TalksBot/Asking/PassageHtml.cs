@@ -21,7 +21,7 @@ static class PassageHtml
         {
             var end = BreakBefore(passage.Text, start, start + room);
             yield return Quote(passage, start, end);
-            start = end;
+            start = passage.Text[end] == ' ' ? end + 1 : end;
         }
 
         yield return Quote(passage, start, passage.Text.Length) + Html.Raw("\n") + citation;
@@ -41,13 +41,13 @@ static class PassageHtml
         return Html.Element("blockquote", inner + Html.Text(passage.Text[position..end]));
     }
 
-    /// <summary>The last place up to <paramref name="limit"/> where a text may be broken: after a blank, else between characters.</summary>
+    /// <summary>The last place up to <paramref name="limit"/> where a text may be broken: at a blank, else between characters.</summary>
     static int BreakBefore(string text, int start, int limit)
     {
         var blank = text.LastIndexOf(' ', limit - 1, limit - start);
         if (blank > start)
         {
-            return blank + 1;
+            return blank;
         }
 
         return char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;

@@ -46,7 +46,7 @@ static class IncomingReader
                 ? message
                 : member.Value;
             if (holder.TryGetProperty("chat", out var chat) && chat.ValueKind == JsonValueKind.Object
-                && chat.TryGetProperty("id", out var id) && id.TryGetInt64(out var chatId))
+                && chat.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var chatId))
             {
                 return chatId;
             }

@@ -24,8 +24,8 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
         var rows = new List<ReceivedUpdate>(updates.Count);
         foreach (var update in updates)
         {
-            if (update.ValueKind == JsonValueKind.Object
-                && update.TryGetProperty("update_id", out var id) && id.TryGetInt64(out var updateId))
+            if (update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var id)
+                && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var updateId))
             {
                 rows.Add(new ReceivedUpdate(updateId, IncomingReader.ChatIdOf(update), update.GetRawText()));
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TalksBot.Chats;
 
@@ -73,7 +74,8 @@ public class IncomingReaderTests
     [InlineData("alone", "alone", "")]
     public void Read_ButtonPress_IsSplitAtTheFirstColon(string data, string topic, string value)
     {
-        var update = $$$"""{"update_id":9,"callback_query":{"id":"q","from":{"id":5,"is_bot":false,"first_name":"A"},"chat_instance":"1","data":"{{{data}}}","message":{"message_id":8,"date":1,"chat":{"id":-5,"type":"supergroup"}}}}""";
+        var update = """{"update_id":9,"callback_query":{"id":"q","from":{"id":5,"is_bot":false,"first_name":"A"},"chat_instance":"1","data":"DATA","message":{"message_id":8,"date":1,"chat":{"id":-5,"type":"supergroup"}}}}"""
+            .Replace("DATA", data, StringComparison.Ordinal);
         var press = Assert.IsType<ButtonPress>(IncomingReader.Read(update, Bot));
         Assert.Equal((topic, value, 8, "q"), (press.Topic, press.Value, press.MessageId, press.QueryId));
     }
@@ -97,10 +99,19 @@ public class IncomingReaderTests
     static string Update(string chat, string text, string entities)
     {
         var marks = entities.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(entity => entity.Split(':'))
-            .Select(parts => $$"""{"type":"{{parts[0]}}","offset":{{parts[1]}},"length":{{parts[2]}}}""");
-        return $$"""
-            {"update_id":9,"message":{"message_id":3,"date":1,"chat":{"id":{{(chat == "private" ? 5 : -5)}},"type":"{{chat}}"},
-            "from":{"id":5,"is_bot":false,"first_name":"Ann"},"text":{{JsonSerializer.Serialize(text)}},"entities":[{{string.Join(',', marks)}}]}}
-            """;
+            .Select(parts => new { type = parts[0], offset = int.Parse(parts[1], CultureInfo.InvariantCulture), length = int.Parse(parts[2], CultureInfo.InvariantCulture) });
+        return JsonSerializer.Serialize(new
+        {
+            update_id = 9,
+            message = new
+            {
+                message_id = 3,
+                date = 1,
+                chat = new { id = chat == "private" ? 5 : -5, type = chat },
+                from = new { id = 5, is_bot = false, first_name = "Ann" },
+                text,
+                entities = marks,
+            },
+        });
     }
 }

@@ -13,8 +13,10 @@ public class ExampleSettingsTests
 {
     static readonly string Example = Path.Combine(RepositoryRoot.Path, "appsettings.example.json");
 
-    public static TheoryData<Type> Options =>
+    static readonly Type[] Sections =
         [typeof(TelegramOptions), typeof(KnowledgeOptions), typeof(StorageOptions), typeof(DeliveryOptions)];
+
+    public static TheoryData<Type> Options => [.. Sections];
 
     [Theory]
     [MemberData(nameof(Options))]
@@ -36,7 +38,7 @@ public class ExampleSettingsTests
     {
         using var example = JsonDocument.Parse(File.ReadAllText(Example));
         Assert.Equal(
-            Options.Select(row => ((Type)row).Name.Replace("Options", "", StringComparison.Ordinal)).Order(),
+            Sections.Select(options => options.Name.Replace("Options", "", StringComparison.Ordinal)).Order(),
             example.RootElement.EnumerateObject().Select(section => section.Name).Order());
     }
 }

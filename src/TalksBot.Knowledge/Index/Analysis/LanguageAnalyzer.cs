@@ -2,10 +2,11 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
-using Lucene.Net.Analysis.Ru;
+using Lucene.Net.Analysis.Snowball;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Analysis.Tr;
+using Lucene.Net.Tartarus.Snowball.Ext;
 using Lucene.Net.Util;
 
 namespace TalksBot.Knowledge.Index.Analysis;
@@ -17,7 +18,7 @@ namespace TalksBot.Knowledge.Index.Analysis;
 sealed class LanguageAnalyzer(string language) : Analyzer
 {
     /// <summary>Changes with every change to the chains below: an index written with another one is rebuilt.</summary>
-    public const string Fingerprint = "standard-4.8 en:porter uk:light-1 ru:light tr,az:fold+prefix-5 1";
+    public const string Fingerprint = "standard-4.8 en:porter uk:light-1 ru:snowball tr,az:fold+prefix-5 1";
 
     /// <summary>The code of all languages that have no chain of their own.</summary>
     public const string Other = "other";
@@ -54,7 +55,7 @@ sealed class LanguageAnalyzer(string language) : Analyzer
         return new TokenStreamComponents(tokenizer, language switch
         {
             "en" => new PorterStemFilter(Folded(Lower(new EnglishPossessiveFilter(Version, tokenizer)))),
-            "ru" => new RussianLightStemFilter(new CyrillicSpellingFilter(Lower(tokenizer))),
+            "ru" => new SnowballFilter(new CyrillicSpellingFilter(Lower(tokenizer)), new RussianStemmer()),
             "uk" => new UkrainianStemFilter(new CyrillicSpellingFilter(Lower(tokenizer))),
             // A Turkish word's first five letters find as much as a stemmer does (Can et al. 2008, "Information
             // retrieval on Turkish texts"). Folding comes last: "Istanbul" and "İstanbul" meet only as "istan".

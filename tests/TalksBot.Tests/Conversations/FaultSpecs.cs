@@ -1,0 +1,161 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using TalksBot.Sandbox;
+
+namespace TalksBot.Tests.Conversations;
+
+public class FaultSpecs
+{
+    const string Question = "Who chaired the harbour meeting?";
+
+    static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
+
+    [Fact]
+    public async Task Poison_updates_are_stepped_over_and_kept()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var poison = bot.World.EnqueueRaw("""{"message":{"message_id":"no number","date":1}}""");
+        bot.World.EnqueueRaw("""{"kind_of_next_year":{"chat":{"id":5}}}""");
+        await bot.AskAsync(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), Question);
+        await bot.StopAsync();
+        await using var database = new SqliteConnection($"Data Source={bot.Data}/bot.db;Pooling=False");
+        var (body, error) = await database.QuerySingleAsync<(string, string)>(
+            "SELECT body, error FROM inbox WHERE update_id = @poison", new { poison });
+        Assert.Contains("no number", body, StringComparison.Ordinal);
+        Assert.NotEmpty(error);
+    }
+
+    [Fact]
+    public async Task An_update_that_Telegram_sends_twice_is_answered_once()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        var update = $$$"""{"update_id":900,"message":{"message_id":1,"date":1,"chat":{"id":{{{chat.Id}}},"type":"private"},"from":{"id":{{{bot.World.Alice.Id}}},"is_bot":false,"first_name":"Alice"},"text":"/help"}}""";
+        bot.World.EnqueueRaw(update);
+        await bot.WaitForAsync(chat, _ => true);
+        bot.World.EnqueueRaw(update);
+        await bot.AskAsync(bot.World.Alice, chat, Question);
+        Assert.Equal(2, bot.Said(chat).Count);
+    }
+
+    [Fact]
+    public async Task Polling_goes_on_with_growing_pauses_when_the_server_is_down()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        bot.Sandbox.Faults.Add("getUpdates", SandboxFault.BadGateway(), times: 2);
+        bot.Sandbox.Faults.Add("getUpdates", SandboxFault.ResetBefore(), times: 2);
+        // Ends the poll that is under way; the next ones meet the faults.
+        await bot.AskAsync(bot.World.Alice, chat, Question);
+        var said = bot.World.Say(bot.World.Alice, chat, "/help");
+        var start = bot.Time.GetUtcNow();
+        await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.ReplyToId == said.Id), Step);
+        // 1 + 2 + 4 + 8 s, each up to a fifth longer, and up to a step of the test's clock.
+        Assert.InRange(bot.Time.GetUtcNow() - start, TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(60));
+        Assert.Equal(4, bot.Log.At(LogLevel.Warning).Count(line => line.Contains("could not be polled", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_wrong_token_ends_the_bot_with_a_sentence()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var stopping = bot.WhenStopping();
+        bot.Sandbox.Faults.Add("getUpdates", SandboxFault.Error(401, "Unauthorized"));
+        bot.World.Say(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), Question);
+        await bot.PassTimeUntil(stopping.ContinueWith(_ => true, TaskScheduler.Default), TimeSpan.FromSeconds(5));
+        Assert.Contains(bot.Log.At(LogLevel.Critical), line => line.Contains("Telegram does not know this token", StringComparison.Ordinal));
+        Environment.ExitCode = 0;
+    }
+
+    [Fact]
+    public async Task A_second_poller_is_said_plainly_and_polling_goes_on()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        bot.Sandbox.Faults.Add("getUpdates", SandboxFault.Error(
+            409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"));
+        await bot.AskAsync(bot.World.Alice, chat, "/start");
+        var said = bot.World.Say(bot.World.Alice, chat, Question);
+        await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.ReplyToId == said.Id), Step);
+        Assert.Contains(bot.Log.At(LogLevel.Error), line => line.Contains("Another bot is polling", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_flood_refusal_is_waited_out_to_the_second()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        bot.Sandbox.Faults.Add("sendMessage", SandboxFault.TooManyRequests(30));
+        var start = bot.Time.GetUtcNow();
+        var said = bot.World.Say(bot.World.Alice, chat, Question);
+        await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.ReplyToId == said.Id), Step);
+        Assert.InRange(bot.Time.GetUtcNow() - start, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(40));
+        Assert.Single(bot.Said(chat));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_reply_is_sent_again_after_a_failure(bool isHtmlPage)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        var fault = isHtmlPage ? SandboxFault.BadGateway() : SandboxFault.ResetBefore();
+        bot.Sandbox.Faults.Add("sendMessage", fault, times: 3);
+        var said = bot.World.Say(bot.World.Alice, chat, Question);
+        await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.ReplyToId == said.Id), Step);
+        Assert.Single(bot.Said(chat));
+    }
+
+    [Fact]
+    public async Task An_unknown_outcome_gives_one_duplicate_at_most()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        bot.Sandbox.Faults.Add("sendMessage", SandboxFault.ResetAfter());
+        bot.World.Say(bot.World.Alice, chat, Question);
+        var last = bot.World.Say(bot.World.Alice, chat, "/help");
+        await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.ReplyToId == last.Id), Step);
+        Assert.Equal(3, bot.Said(chat).Count);
+    }
+
+    [Fact]
+    public async Task A_reply_that_did_not_get_out_is_sent_by_the_next_run()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        bot.Sandbox.Faults.Add("sendMessage", SandboxFault.BadGateway(), times: 1);
+        var said = bot.World.Say(bot.World.Alice, chat, Question);
+        await bot.World.WaitUntilConfirmedAsync();
+        await bot.StopAsync();
+        Assert.Empty(bot.Said(chat));
+        bot.Time.Advance(TimeSpan.FromMinutes(2));
+        await bot.RestartAsync();
+        await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.ReplyToId == said.Id), Step);
+        Assert.Single(bot.Said(chat));
+    }
+
+    [Fact]
+    public async Task Somebody_who_blocked_the_bot_holds_up_nobody_else()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var alice = bot.World.PrivateChat(bot.World.Alice);
+        bot.Sandbox.Faults.Add("sendMessage", SandboxFault.Error(403, "Forbidden: bot was blocked by the user"));
+        bot.World.Say(bot.World.Alice, alice, Question);
+        await bot.World.WaitUntilConfirmedAsync();
+        await bot.AskAsync(bot.World.Max, bot.World.PrivateChat(bot.World.Max), Question);
+        Assert.Empty(bot.Said(alice));
+    }
+
+    [Fact]
+    public async Task A_group_that_was_upgraded_is_followed()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var oldGroup = -4321;
+        bot.Sandbox.Faults.Add("sendMessage", SandboxFault.Error(
+            400, "Bad Request: group chat was upgraded to a supergroup chat", migrateToChatId: bot.World.Group.Id));
+        bot.World.EnqueueRaw($$$"""{"message":{"message_id":1,"date":1,"chat":{"id":{{{oldGroup}}},"type":"group"},"from":{"id":5,"is_bot":false,"first_name":"A"},"text":"/help","entities":[{"type":"bot_command","offset":0,"length":5}]}}""");
+        await bot.WaitForAsync(bot.World.Group, message => message.Text.Contains("Commands", StringComparison.Ordinal));
+    }
+}

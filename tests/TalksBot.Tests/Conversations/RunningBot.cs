@@ -1,0 +1,132 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using TalksBot.Sandbox;
+//using TalksBot.Tests.BotApi;
+
+namespace TalksBot.Tests.Conversations;
+
+/// <summary>
+/// The whole bot against the Sandbox over HTTP, on a clock of the test's. When it is disposed, every request that it made
+/// is held against the Bot API, and every line that it logged is searched for the token.
+/// </summary>
+sealed class RunningBot : IAsyncDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    readonly TestFolder folder;
+    IHost? host;
+
+    RunningBot(SandboxServer sandbox, FakeTimeProvider time, TestFolder folder)
+    {
+        Sandbox = sandbox;
+        Time = time;
+        this.folder = folder;
+    }
+
+    public SandboxServer Sandbox { get; }
+
+    public SandboxWorld World => Sandbox.World;
+
+    public FakeTimeProvider Time { get; }
+
+    public LogRecorder Log { get; } = new();
+
+    /// <summary>The folder of the bot's articles.</summary>
+    public string Articles => folder.Sub("knowledge");
+
+    /// <summary>The bot's data folder.</summary>
+    public string Data => folder.Sub("data");
+
+    /// <summary>Starts Sandbox and bot with the bundled articles, or with those that <paramref name="articles"/> writes.</summary>
+    public static async Task<RunningBot> StartAsync(Action<string>? articles = null)
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2025, 7, 26, 9, 0, 0, TimeSpan.Zero));
+        var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Time = time });
+        var bot = new RunningBot(sandbox, time, new TestFolder());
+        (articles ?? TestArticles.WriteTalks)(bot.Articles);
+        await bot.RestartAsync();
+        return bot;
+    }
+
+    /// <summary>Stops the bot if it runs, and starts it again on the same data.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        var builder = Program.CreateBuilder(new Dictionary<string, string?>
+        {
+            ["Telegram:Token"] = Sandbox.Token,
+            ["Telegram:ApiAddress"] = Sandbox.Address.ToString(),
+            ["Knowledge:Folder"] = Articles,
+            ["Knowledge:IndexFolder"] = folder.Sub("index"),
+            ["Storage:DataFolder"] = Data,
+        });
+        builder.Services.AddBot();
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+        builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
+        host = builder.Build();
+        await host.StartAsync();
+    }
+
+    /// <summary>Stops the bot as Ctrl+C does.</summary>
+    public async Task StopAsync()
+    {
+        if (host is not null)
+        {
+            await host.StopAsync();
+            await ((IAsyncDisposable)host).DisposeAsync();
+            host = null;
+        }
+    }
+
+    /// <summary>Waits until the bot itself decides to stop.</summary>
+    public Task WhenStopping()
+    {
+        var stopping = new TaskCompletionSource();
+        host!.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(stopping.SetResult);
+        return stopping.Task.WaitAsync(Patience);
+    }
+
+    /// <summary>Says something and waits for the bot's reply to it.</summary>
+    public async Task<SandboxMessage> AskAsync(SandboxUser user, SandboxChat chat, string text)
+    {
+        var said = World.Say(user, chat, text);
+        return await WaitForAsync(chat, message => message.ReplyToId == said.Id);
+    }
+
+    /// <summary>Waits for a message of the bot's.</summary>
+    public async Task<SandboxMessage> WaitForAsync(SandboxChat chat, Func<SandboxMessage, bool> predicate)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        return await World.WaitForAsync(chat, message => message.From == World.Bot && predicate(message), patience.Token);
+    }
+
+    /// <summary>Lets the bot's clock run until something has happened.</summary>
+    public async Task<T> PassTimeUntil<T>(Task<T> happened, TimeSpan step)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        while (!happened.IsCompleted && TimeProvider.System.GetElapsedTime(start) < Patience)
+        {
+            Time.Advance(step);
+            await Task.WhenAny(happened, Task.Delay(1));
+        }
+
+        return await happened.WaitAsync(TimeSpan.Zero);
+    }
+
+    /// <summary>What the bot has said in a chat, oldest first.</summary>
+    public IReadOnlyList<SandboxMessage> Said(SandboxChat chat) =>
+        [.. World.Messages(chat).Where(message => message.From == World.Bot)];
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        //var requests = Sandbox.Requests;
+        await Sandbox.DisposeAsync();
+        folder.Dispose();
+        //Assert.Empty(requests.SelectMany(BotApiContract.Problems));
+        Assert.DoesNotContain(Log.Lines, line => line.Contains(Sandbox.Token.Split(':')[1], StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,105 @@
+using TalksBot.Knowledge.Articles;
+using TalksBot.Knowledge.Index;
+
+namespace TalksBot.Tests.Knowledge.Index;
+
+public sealed class QuestionReaderTests : IDisposable
+{
+    readonly ArticleIndex index = ArticleIndex.Open(null);
+
+    public QuestionReaderTests()
+    {
+        Add(TestArticle.Of("Talks", "Kyslytsia spoke in Istanbul.", "The talks took place in Istanbul.", "Talks go on."));
+        Add(TestArticle.In("tr", "Görüşmeler", "Görüşmeler İstanbul'da yapıldı."));
+        index.Commit();
+    }
+
+    [Theory]
+    [InlineData("Where did Kyslytsia speak in 2025?", "en")]
+    [InlineData("Де відбулися переговори?", "uk")]
+    [InlineData("Где прошли переговоры?", "ru")]
+    [InlineData("Görüşmeler nerede yapıldı?", "tr")]
+    [InlineData("Danışıqlar harada keçirildi?", "az")]
+    [InlineData("Istanbul", null)]
+    public void Read_QuestionOfALanguage_TellsIt(string text, string? language) => Assert.Equal(language, Read(text).Language);
+
+    [Fact]
+    public void Read_Words_AreOfTheirKinds()
+    {
+        var words = Read("Where did Kyslytsia speak in 2025?").Words;
+
+        Assert.Equal(
+            [
+                ("where", QuestionWordKind.Function), ("did", QuestionWordKind.Function), ("kyslytsia", QuestionWordKind.Name),
+                ("speak", QuestionWordKind.Content), ("in", QuestionWordKind.Function), ("2025", QuestionWordKind.Number),
+            ],
+            words.Select(word => (word.Text, word.Kind)));
+    }
+
+    [Theory]
+    [InlineData("WHERE DID KYSLYTSIA SPEAK")]
+    [InlineData("Speak Kyslytsia Where")]
+    public void Read_CapitalsEverywhere_NameNothing(string text) =>
+        Assert.DoesNotContain(Read(text).Words, word => word.Kind == QuestionWordKind.Name);
+
+    [Fact]
+    public void Read_Rarity_IsCountedOverAllLanguages()
+    {
+        var words = Read("Kyslytsia Istanbul Merkel").Words;
+
+        Assert.Equal([1, 3, 0], words.Select(word => word.Sentences));
+        Assert.Equal([true, true, false], words.Select(word => word.IsKnown));
+        Assert.True(words[2].Idf > words[0].Idf && words[0].Idf > words[1].Idf);
+        Assert.Equal(Math.Log(1 + (4 - 1 + .5) / (1 + .5)), words[0].Idf, 9);
+    }
+
+    [Fact]
+    public void Read_WordTwice_CountsOnce() => Assert.Single(Read("talks Talks TALKS").Words);
+
+    [Fact]
+    public void Read_FunctionWords_WeighLess()
+    {
+        var words = Read("in Istanbul").Words;
+
+        Assert.Equal([QuestionReader.FunctionWeight, 1], words.Select(word => word.Weight));
+    }
+
+    [Fact]
+    public void Read_QuestionBefore_AddsItsMeaningfulWordsAtLowerWeight()
+    {
+        var words = Read("And Istanbul?", previous: "Where did Kyslytsia speak in Istanbul?").Words;
+
+        Assert.Equal(["and", "istanbul", "kyslytsia", "speak"], words.Select(word => word.Text));
+        Assert.Equal(
+            [QuestionReader.FunctionWeight, 1, QuestionReader.PreviousWeight, QuestionReader.PreviousWeight],
+            words.Select(word => word.Weight));
+    }
+
+    [Fact]
+    public void Read_TooManyWords_KeepsTheMeaningfulOnes()
+    {
+        var noise = string.Join(' ', Enumerable.Range(0, Question.MostWords - 1).Select(n => $"word{n}x"));
+
+        var words = Read($"where did they in the {noise} Istanbul").Words;
+
+        Assert.Equal(Question.MostWords, words.Count);
+        Assert.Equal("istanbul", words[^1].Text);
+    }
+
+    public void Dispose() => index.Dispose();
+
+    void Add(Article article) => index.Replace(article);
+
+    Question Read(string text, string? previous = null)
+    {
+        var searcher = index.Acquire();
+        try
+        {
+            return QuestionReader.Read(text, previous, searcher);
+        }
+        finally
+        {
+            index.Release(searcher);
+        }
+    }
+}

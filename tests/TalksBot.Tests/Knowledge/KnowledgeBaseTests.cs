@@ -1,0 +1,159 @@
+using TalksBot.Knowledge;
+using TalksBot.Knowledge.Answers;
+using TalksBot.Knowledge.Articles;
+
+namespace TalksBot.Tests.Knowledge;
+
+public sealed class KnowledgeBaseTests
+{
+    static readonly Article Harbour = TestArticle.Of(
+        "Harbour opens again",
+        "The harbour master Ilse Brandt spoke to reporters in Rostock.",
+        "She added that the northern pier would open on 4 May.",
+        "Ferries to Gedser carried 812 passengers on the first day.");
+
+    static readonly Article Bridge = TestArticle.Of(
+        "Bridge closed for repairs",
+        "The bridge over the Warnow is closed until October.",
+        "Engineers found rust in eleven of its cables.",
+        "Drivers must take the tunnel, which costs four euros.");
+
+    [Fact]
+    public void Ask_SentenceHoldsTheWords_AnswersWithItsCitation()
+    {
+        using var knowledge = KnowledgeBase.Of(Harbour, Bridge);
+
+        var answer = knowledge.Ask("How many passengers did the ferries to Gedser carry?");
+
+        Assert.Equal(Verdict.Answered, answer.Verdict);
+        Assert.Empty(answer.Suggestions);
+        var best = answer.Passages[0];
+        Assert.Equal("Ferries to Gedser carried 812 passengers on the first day.", best.Text);
+        Assert.Equal(("Harbour opens again.txt", 3), (best.Document, best.Number));
+        Assert.Equal([Harbour.Source], best.Sources);
+    }
+
+    [Fact]
+    public void Ask_SentenceHasSourcesOfItsOwn_CitesThem()
+    {
+        var own = new Source("Timetable", "The ferry line", null, new Uri("https://ferry.example/"), PublicationDate.Undated);
+        var article = Harbour with
+        {
+            Sentences = [.. Harbour.Sentences.Select(s => s.Number == 3 ? s with { Sources = [own] } : s)],
+        };
+        using var knowledge = KnowledgeBase.Of(article, Bridge);
+
+        var best = knowledge.Ask("How many passengers did the ferries carry?").Passages[0];
+
+        Assert.Equal([own], best.Sources);
+        Assert.Equal(Harbour.Source, best.Article);
+    }
+
+    [Fact]
+    public void Ask_SpeakerIsNamedOnlyInTheSentenceBefore_FindsWhatSheSaid()
+    {
+        using var knowledge = KnowledgeBase.Of(Harbour, Bridge);
+
+        var answer = knowledge.Ask("What did Ilse Brandt say about the northern pier?");
+
+        Assert.Equal("She added that the northern pier would open on 4 May.", answer.Passages[0].Text);
+        Assert.True(answer.IsAnswered);
+    }
+
+    [Fact]
+    public void Ask_NameThatNoArticleMentions_IsNotInSources()
+    {
+        using var knowledge = KnowledgeBase.Of(Harbour, Bridge);
+
+        var answer = knowledge.Ask("What did Wolfgang Petersen say about the pier?");
+
+        Assert.Equal(Verdict.NotInSources, answer.Verdict);
+        Assert.NotEmpty(answer.Passages);
+        Assert.InRange(answer.Confidence, 0, .5);
+    }
+
+    [Theory]
+    [InlineData("Quantum chromodynamics?")]
+    [InlineData("Who is he and what was that?")]
+    [InlineData("")]
+    [InlineData("👍")]
+    public void Ask_NoMeaningfulWordMatches_NothingMatches(string question)
+    {
+        using var knowledge = KnowledgeBase.Of(Harbour, Bridge);
+
+        var answer = knowledge.Ask(question);
+
+        Assert.Equal(Verdict.NothingMatches, answer.Verdict);
+        Assert.Equal(0, answer.Confidence);
+    }
+
+    [Fact]
+    public void Ask_Top_BoundsThePassages()
+    {
+        using var knowledge = KnowledgeBase.Of(Harbour, Bridge);
+
+        Assert.Single(knowledge.Ask("the bridge and the harbour", top: 1).Passages);
+        Assert.Equal(6, knowledge.Ask("the bridge and the harbour", top: 10).Passages.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => knowledge.Ask("the bridge", top: 0));
+    }
+
+    [Fact]
+    public void Ask_FollowUp_IsUnderstoodWithTheQuestionBefore()
+    {
+        using var knowledge = KnowledgeBase.Of(Harbour, Bridge);
+
+        var alone = knowledge.Ask("And the tunnel?");
+        var why = knowledge.Ask("why?", previousQuestion: "How long is the bridge over the Warnow closed?");
+        var followUp = knowledge.Ask("And the engineers?", previousQuestion: "What about the cables of the bridge?");
+
+        Assert.StartsWith("Drivers must take the tunnel", alone.Passages[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("The bridge over the Warnow", why.Passages[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Engineers found rust", followUp.Passages[0].Text, StringComparison.Ordinal);
+        Assert.True(followUp.IsAnswered);
+    }
+
+    [Fact]
+    public void Ask_FollowUp_ItsOwnWordsWeighMoreThanThoseBefore()
+    {
+        using var knowledge = KnowledgeBase.Of(Harbour, Bridge);
+
+        var answer = knowledge.Ask("And the ferries?", previousQuestion: "Is the bridge closed?");
+
+        Assert.StartsWith("Ferries to Gedser", answer.Passages[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ask_ArticlesOfSeveralLanguages_FindsTheOneThatHoldsTheName()
+    {
+        var german = TestArticle.In("de", "Hafen", "Der Hafenmeister Ole Jansen sprach in Wismar.");
+        using var knowledge = KnowledgeBase.Of(Harbour, german, Bridge);
+
+        Assert.Equal("Hafen.txt", knowledge.Ask("Who is Ole Jansen?").Passages[0].Document);
+        Assert.Equal("Harbour opens again.txt", knowledge.Ask("Wer ist Ilse Brandt?").Passages[0].Document);
+    }
+
+    [Fact]
+    public void Articles_DatedAndUndated_NewestFirstUndatedLast()
+    {
+        using var knowledge = KnowledgeBase.Of(
+            TestArticle.Of("None", "A sentence."),
+            TestArticle.Of("Month", "A sentence.").Published("2025-06"),
+            TestArticle.Of("Day", "A sentence.", "And another.").Published("2025-06-02"),
+            TestArticle.Of("Old", "A sentence.").Published("2024-01-01"));
+
+        Assert.Equal(["Day", "Month", "Old", "None"], knowledge.Articles.Select(article => article.Source.Title));
+        Assert.Equal([2, 1, 1, 1], knowledge.Articles.Select(article => article.Sentences));
+        Assert.Equal((4, 5), (knowledge.Report.Articles, knowledge.Report.Sentences));
+    }
+
+    [Fact]
+    public async Task Ask_FromManyThreads_AnswersAlike()
+    {
+        using var knowledge = KnowledgeBase.Of(Harbour, Bridge);
+        var expected = knowledge.Ask("Who found rust?").Passages.Select(passage => passage.Text).ToList();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(() => knowledge.Ask("Who found rust?"))));
+
+        Assert.All(answers, answer => Assert.Equal(expected, answer.Passages.Select(passage => passage.Text)));
+    }
+}
