@@ -30,6 +30,7 @@ public class HtmlParserTests
     [InlineData("<pre><code class=\"language-csharp\">x</code></pre>", "x", "pre 0 1 csharp")]
     [InlineData("<code class=\"language-csharp\">x</code>", "x", "code 0 1")]
     [InlineData("<code><b>x</b>y</code>", "xy", "code 0 2")]
+    [InlineData("<blockquote><pre>x</pre></blockquote>", "x", "blockquote 0 1; pre 0 1")]
     [InlineData("<blockquote>x</blockquote>", "x", "blockquote 0 1")]
     [InlineData("<blockquote expandable>x</blockquote>", "x", "expandable_blockquote 0 1")]
     [InlineData("<blockquote><b>x</b></blockquote>", "x", "blockquote 0 1; bold 0 1")]
