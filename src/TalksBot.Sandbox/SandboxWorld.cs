@@ -319,25 +319,7 @@ public sealed class SandboxWorld
     }
 
     bool IsSeenByBot(ChatState state, SandboxMessage message)
-    {
-        var bot = state.Standing(Bot);
-        return bot.IsIn && (state.Chat.IsPrivate || options.CanReadAllGroupMessages || bot.IsAdministrator
-            || IsMeantForBot(state, message));
-    }
-
-    bool IsMeantForBot(ChatState state, SandboxMessage message)
-        => (message.ReplyToId is { } id && state.Find(id)?.From == Bot)
-            || message.Entities.Any(each =>
-            {
-                var words = message.Text.Substring(each.Offset, each.Length);
-                return each.Type switch
-                {
-                    "mention" => words.Equals("@" + Bot.Username, StringComparison.OrdinalIgnoreCase),
-                    "bot_command" => !words.Contains('@', StringComparison.Ordinal)
-                        || words.EndsWith("@" + Bot.Username, StringComparison.OrdinalIgnoreCase),
-                    _ => false,
-                };
-            });
+        => PrivacyMode.Shows(state, message, Bot, options.CanReadAllGroupMessages);
 
     ChatState State(long chatId) => chats.GetValueOrDefault(chatId)
         ?? throw new ArgumentException($"The Sandbox has no chat {chatId}.", nameof(chatId));

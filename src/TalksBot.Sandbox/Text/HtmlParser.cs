@@ -23,7 +23,12 @@ sealed class HtmlParser
     {
         var parser = new HtmlParser(html);
         parser.Read();
-        return new FormattedText(parser.text.ToString(), parser.entities);
+
+        // Inner tags close first; where two cover the same text, the outer one leads all the same.
+        parser.entities.Reverse();
+        return new FormattedText(
+            parser.text.ToString(),
+            [.. parser.entities.OrderBy(each => each.Offset).ThenByDescending(each => each.Length)]);
     }
 
     // What lies beyond the end reads as a zero, which no text may contain: each loop below ends there.
@@ -225,12 +230,13 @@ sealed class HtmlParser
         }
     }
 
-    // In code nothing else can be marked. The language of a line of code was only kept for the block around it.
+    // In code nothing else can be marked, but a quotation may hold code. The language of a line of code was only kept for the block around it.
     void RemoveInsideCode()
     {
         var code = entities.Where(each => each.Type is "code" or "pre").ToList();
         entities.RemoveAll(each => code.Exists(outer =>
-            !ReferenceEquals(outer, each) && each.Offset >= outer.Offset && each.End <= outer.End
+            !ReferenceEquals(outer, each) && !each.Type.EndsWith("blockquote", StringComparison.Ordinal)
+            && each.Offset >= outer.Offset && each.End <= outer.End
             && (each.Length < outer.Length || outer.Type == "pre")));
         for (var i = 0; i < entities.Count; i++)
         {
@@ -239,10 +245,6 @@ sealed class HtmlParser
                 entities[i] = entities[i] with { Argument = null };
             }
         }
-
-        entities.Sort((one, other) => one.Offset != other.Offset
-            ? one.Offset.CompareTo(other.Offset)
-            : other.Length.CompareTo(one.Length));
     }
 
     void RequireMore(HtmlTag tag, int begin)
