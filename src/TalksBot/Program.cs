@@ -20,7 +20,7 @@ namespace TalksBot;
 /// <summary>The table of contents: the commands, and what the bot is put together from.</summary>
 static class Program
 {
-    static Task<int> Main(string[] args)
+    static async Task<int> Main(string[] args)
     {
         var run = RunCommand.Create();
         var root = new RootCommand("TalksBot answers questions about the 2025 Istanbul talks in Telegram, with citations.")
@@ -31,7 +31,9 @@ static class Program
             CheckCommand.Create(),
         };
         root.Action = run.Action;
-        return root.Parse(args).InvokeAsync();
+        var parsed = root.Parse(args);
+        var exitCode = await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? ExitCodes.WrongUse : exitCode;
     }
 
     /// <summary>Reads the configuration: appsettings.json in the working directory, user secrets, environment, in this order.</summary>

@@ -11,7 +11,7 @@ static class AnswerDisplay
     /// <summary>Shows up to <paramref name="most"/> passages with their citations, or that the sources do not answer.</summary>
     public static void Show(Answer answer, int most, TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        var console = Consoles.For(output);
         if (!answer.IsAnswered)
         {
             console.MarkupLine("[yellow]The sources do not answer that.[/]");

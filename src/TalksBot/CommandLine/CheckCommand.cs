@@ -96,7 +96,7 @@ static class CheckCommand
                 finding.IsWell ? "[green]ok[/]" : "[red]not ok[/]", Markup.Escape(finding.What), Markup.Escape(finding.Sentence));
         }
 
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
+        Consoles.For(output).Write(table);
     }
 
     /// <summary>A line of the table.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using TalksBot.Sandbox;
-//using TalksBot.Tests.BotApi;
+using TalksBot.Tests.BotApi;
 
 namespace TalksBot.Tests.Conversations;
 
@@ -123,10 +123,10 @@ sealed class RunningBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
-        //var requests = Sandbox.Requests;
+        var requests = Sandbox.Requests;
         await Sandbox.DisposeAsync();
         folder.Dispose();
-        //Assert.Empty(requests.SelectMany(BotApiContract.Problems));
+        Assert.Empty(requests.SelectMany(BotApiContract.Problems));
         Assert.DoesNotContain(Log.Lines, line => line.Contains(Sandbox.Token.Split(':')[1], StringComparison.Ordinal));
     }
 }

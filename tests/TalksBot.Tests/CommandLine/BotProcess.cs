@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace TalksBot.Tests.CommandLine;
+
+/// <summary>The real program in a process of its own, in an empty working directory.</summary>
+sealed class BotProcess : IDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    readonly Process process;
+    readonly ConcurrentQueue<string> output = [];
+    readonly ConcurrentQueue<string> errors = [];
+    readonly SemaphoreSlim news = new(0);
+
+    BotProcess(Process process) => this.process = process;
+
+    /// <summary>What it wrote to standard output so far, a line each.</summary>
+    public IReadOnlyList<string> Output => [.. output];
+
+    /// <summary>What it wrote to standard error so far, in one text.</summary>
+    public string Errors => string.Join('\n', errors);
+
+    /// <summary>Starts the program.</summary>
+    public static BotProcess Start(string workingDirectory, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TalksBot.dll"), .. arguments])
+        {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var bot = new BotProcess(Process.Start(start)!);
+        bot.process.OutputDataReceived += (_, line) => bot.Keep(bot.output, line.Data);
+        bot.process.ErrorDataReceived += (_, line) => bot.Keep(bot.errors, line.Data);
+        bot.process.BeginOutputReadLine();
+        bot.process.BeginErrorReadLine();
+        return bot;
+    }
+
+    /// <summary>Runs the program to its end.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
+        string workingDirectory, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
+    {
+        using var bot = Start(workingDirectory, arguments, environment);
+        var exitCode = await bot.WaitForExitAsync();
+        return (exitCode, string.Join('\n', bot.Output), bot.Errors);
+    }
+
+    /// <summary>Waits for a line of standard output.</summary>
+    public async Task<string> WaitForLineAsync(Func<string, bool> predicate)
+    {
+        while (true)
+        {
+            if (output.FirstOrDefault(predicate) is { } line)
+            {
+                return line;
+            }
+
+            Assert.True(await news.WaitAsync(Patience), $"The line did not come. Output: {string.Join('\n', output)} {Errors}");
+        }
+    }
+
+    /// <summary>Sends the signal of Ctrl+C.</summary>
+    public void Interrupt() => Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+
+    /// <summary>Waits for the end.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> WaitForExitAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await process.WaitForExitAsync(patience.Token);
+        return process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+
+        process.Dispose();
+    }
+
+    void Keep(ConcurrentQueue<string> lines, string? line)
+    {
+        if (line is not null)
+        {
+            lines.Enqueue(line);
+            news.Release();
+        }
+    }
+}
