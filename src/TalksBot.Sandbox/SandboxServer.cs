@@ -78,6 +78,8 @@ public sealed class SandboxServer : IAsyncDisposable
         app.UseRouting();
         app.Map("/bot{token}/{method}", (HttpContext context) => endpoint.HandleAsync(
             context, $"{context.GetRouteValue("token")}", $"{context.GetRouteValue("method")}"));
+        PageFiles.Map(app);
+        new ControlApi(world, options, stopping.Token).Map(app);
         try
         {
             await app.StartAsync(ct).ConfigureAwait(false);
