@@ -5,7 +5,7 @@ namespace TalksBot.Knowledge.Articles;
 /// <summary>Reads the definition of a footnote into the source that it names.</summary>
 static class FootnoteSource
 {
-    /// <summary>What a definition looks like; title, author and date may each be absent.</summary>
+    /// <summary>What a definition looks like; all but the publisher may be absent.</summary>
     public const string Shape = "Publisher, \"Title\", by Author, 2025-06-02, https://address";
 
     static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
@@ -15,7 +15,7 @@ static class FootnoteSource
     /// Reads a definition of the shape <see cref="Shape"/>. Of several addresses the first counts; without a title the
     /// publisher's name stands for it.
     /// </summary>
-    /// <exception cref="ArticleFaultException">Publisher or address is missing, or a part is none of the known ones.</exception>
+    /// <exception cref="ArticleFaultException">The publisher is missing, or a part is none of the known ones.</exception>
     public static Source Parse(string name, string definition, int line)
     {
         ArticleFaultException Fault(string reason) =>
@@ -24,19 +24,15 @@ static class FootnoteSource
         var link = definition.IndexOf("https://", StringComparison.Ordinal);
         var plainLink = definition.IndexOf("http://", StringComparison.Ordinal);
         link = link < 0 || (plainLink >= 0 && plainLink < link) ? plainLink : link;
-        if (link < 0)
+        Uri? address = null;
+        if (link >= 0)
         {
-            throw Fault("has no address");
+            var end = definition.IndexOf(' ', link);
+            var written = (end < 0 ? definition[link..] : definition[link..end]).TrimEnd(',', '.', ';', '>');
+            address = WebAddress.Parse(written) ?? throw Fault($"has an address that is none: {written}");
         }
 
-        var end = definition.IndexOf(' ', link);
-        var written = (end < 0 ? definition[link..] : definition[link..end]).TrimEnd(',', '.', ';', '>');
-        if (WebAddress.Parse(written) is not Uri address)
-        {
-            throw Fault($"has an address that is none: {written}");
-        }
-
-        var words = definition[..link].TrimEnd(' ', ',', ';', '<');
+        var words = (link < 0 ? definition : definition[..link]).Trim(' ', ',', ';', '<');
         var (head, title, tail) = AroundTitle(words);
         var parts = tail.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
         var published = TakeDate(parts);

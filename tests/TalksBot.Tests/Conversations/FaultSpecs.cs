@@ -46,10 +46,10 @@ public class FaultSpecs
         var chat = bot.World.PrivateChat(bot.World.Alice);
         bot.Sandbox.Faults.Add("getUpdates", SandboxFault.BadGateway(), times: 2);
         bot.Sandbox.Faults.Add("getUpdates", SandboxFault.ResetBefore(), times: 2);
-        // Ends the poll that is under way; the next ones meet the faults.
-        await bot.AskAsync(bot.World.Alice, chat, Question);
-        var said = bot.World.Say(bot.World.Alice, chat, "/help");
         var start = bot.Time.GetUtcNow();
+        // Ends the poll that is under way, if there is one; the next ones meet the faults.
+        await bot.PassTimeUntil(bot.AskAsync(bot.World.Alice, chat, Question), Step);
+        var said = bot.World.Say(bot.World.Alice, chat, "/help");
         await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.ReplyToId == said.Id), Step);
         // 1 + 2 + 4 + 8 s, each up to a fifth longer, and up to a step of the test's clock.
         Assert.InRange(bot.Time.GetUtcNow() - start, TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(60));
@@ -75,7 +75,7 @@ public class FaultSpecs
         var chat = bot.World.PrivateChat(bot.World.Alice);
         bot.Sandbox.Faults.Add("getUpdates", SandboxFault.Error(
             409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"));
-        await bot.AskAsync(bot.World.Alice, chat, "/start");
+        await bot.PassTimeUntil(bot.AskAsync(bot.World.Alice, chat, "/start"), Step);
         var said = bot.World.Say(bot.World.Alice, chat, Question);
         await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.ReplyToId == said.Id), Step);
         Assert.Contains(bot.Log.At(LogLevel.Error), line => line.Contains("Another bot is polling", StringComparison.Ordinal));

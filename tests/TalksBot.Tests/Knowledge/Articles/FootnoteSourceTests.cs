@@ -28,9 +28,14 @@ public sealed class FootnoteSourceTests
         Assert.Equal(new Source(title, publisher, author, new Uri("https://c.example/a"), date), source);
     }
 
+    [Fact]
+    public void Parse_NoAddress_IsASourceWithoutLink() => Assert.Equal(
+        new Source("Talks end", "The Courier", null, null, new PublicationDate(2025, 6, 2)),
+        FootnoteSource.Parse("a", "The Courier, \"Talks end\", 2025-06-02", 7));
+
     [Theory]
-    [InlineData("The Courier, \"Talks end\", 2025-06-02", "has no address")]
-    [InlineData("", "has no address")]
+    [InlineData("", "does not name its publisher")]
+    [InlineData("2025-06-02", "does not name its publisher")]
     [InlineData("https://c.example/a", "does not name its publisher")]
     [InlineData("\"Talks end\", https://c.example/a", "does not name its publisher")]
     [InlineData("The Courier, https://", "has an address that is none: https://")]

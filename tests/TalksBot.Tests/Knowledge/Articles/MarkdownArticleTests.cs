@@ -179,10 +179,10 @@ public sealed class MarkdownArticleTests : IDisposable
     [Fact]
     public void Read_UnreadableDefinition_NamesItsLine()
     {
-        var problem = folder.ReadProblem("a.md", "# T\n\nOne.[^a]\n\n[^a]: The Courier, 2025-06-02\n");
+        var problem = folder.ReadProblem("a.md", "# T\n\nOne.[^a]\n\n[^a]: The Courier, 2025-06-31\n");
 
         Assert.Equal(5, problem.Line);
-        Assert.StartsWith("footnote [^a] has no address; write it as Publisher, ", problem.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("footnote [^a] has a date that is none: 2025-06-31; write it as Publisher, ", problem.Reason, StringComparison.Ordinal);
     }
 
     static string Name(Source source) => source.Publisher switch
