@@ -1,11 +1,8 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Settings;
-using TalksBot.Storage;
 
 namespace TalksBot.CommandLine;
 
@@ -36,12 +33,9 @@ static class BotHost
 
         try
         {
-            _ = host.Services.GetRequiredService<DataFolder>();
-            _ = host.Services.GetRequiredService<KnowledgeBase>();
             await host.RunAsync(cancellation);
         }
-        catch (Exception problem) when (problem is DataFolderException or DatabaseVersionException
-            or KnowledgeFolderException or IndexLockedException)
+        catch (Exception problem) when (problem is CannotStartException or KnowledgeFolderException or IndexLockedException)
         {
             await error.WriteLineAsync(problem.Message);
             return ExitCodes.Failed;

@@ -1,0 +1,14 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace TalksBot.Tests.Storage;
+
+/// <summary>Rows that tests write past the ports.</summary>
+static class SqliteTestRow
+{
+    public static int Insert(SqliteConnection connection, int updateId) => connection.Execute(
+        "INSERT INTO inbox (update_id, chat_id, received_at, body) VALUES (@updateId, 1, 0, '{}')", new { updateId });
+
+    public static int ClaimMigration(SqliteConnection connection, string script) => connection.Execute(
+        "INSERT INTO SchemaVersions (ScriptName, Applied) VALUES (@script, '2030-01-01')", new { script });
+}

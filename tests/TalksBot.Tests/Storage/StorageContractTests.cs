@@ -1,0 +1,183 @@
+using TalksBot.Inbox;
+using TalksBot.Outbox;
+using TalksBot.Storage;
+
+namespace TalksBot.Tests.Storage;
+
+/// <summary>What every implementation of the storage ports keeps; SQLite's is the first.</summary>
+public sealed class StorageContractTests : IAsyncDisposable
+{
+    static readonly DateTimeOffset Now = new(2025, 6, 2, 12, 0, 0, TimeSpan.Zero);
+
+    readonly TestFolder folder = new();
+    Database database;
+    IInbox inbox;
+    IOutbox outbox;
+
+    public StorageContractTests() => (database, inbox, outbox) = Open();
+
+    [Fact]
+    public async Task Append_UpdateSeenBefore_ReturnsOnlyTheNewOnes()
+    {
+        Assert.Equal([Update(5), Update(6)], await inbox.Append([Update(5), Update(6)], Now));
+        Assert.Equal([Update(7)], await inbox.Append([Update(6) with { Body = "changed" }, Update(7)], Now));
+        Assert.Equal([Update(5), Update(6), Update(7)], await inbox.LoadWaiting(default));
+    }
+
+    [Fact]
+    public async Task Append_SameUpdateTwiceInABatch_IsOne() =>
+        Assert.Single(await inbox.Append([Update(5), Update(5)], Now));
+
+    [Fact]
+    public async Task Append_DoneUpdate_DoesNotWaitAgain()
+    {
+        await inbox.Append([Update(5)], Now);
+        await inbox.Finish(5, [], null, Now);
+        Assert.Empty(await inbox.Append([Update(5)], Now));
+        Assert.Empty(await inbox.LoadWaiting(default));
+    }
+
+    [Fact]
+    public async Task Finish_Calls_AreInTheOutboxInTheirOrder()
+    {
+        await inbox.Append([Update(5)], Now);
+        var written = await inbox.Finish(5, [Send("one"), Send("two"), new EditText(3, 9, "three", null)], null, Now);
+        Assert.Equal(written.Order(ById), written);
+        await ReopenAsync();
+        Assert.Empty(await inbox.LoadWaiting(default));
+        var loaded = await outbox.LoadUnsettled(default);
+        Assert.Equal([Send("one"), Send("two"), new EditText(3, 9, "three", null)], loaded.Select(row => row.Call));
+        Assert.Equal(written, loaded);
+    }
+
+    [Fact]
+    public async Task Finish_SecondTime_WritesNothing()
+    {
+        await inbox.Append([Update(5)], Now);
+        await inbox.Finish(5, [Send("one")], null, Now);
+        Assert.Empty(await inbox.Finish(5, [Send("one")], null, Now));
+        Assert.Single(await outbox.LoadUnsettled(default));
+    }
+
+    [Fact]
+    public async Task Finish_KeyboardAndTopic_ComeBackAsTheyWere()
+    {
+        await inbox.Append([Update(5)], Now);
+        var call = new SendText(-7, 17, "<b>\u0456\u015f \ud83d\ude00</b>", 4, [[new Button("1", "ask:1"), new Button("2", "ask:2")]]);
+        await inbox.Finish(5, [call], null, Now);
+        var loaded = Assert.IsType<SendText>(Assert.Single(await outbox.LoadUnsettled(default)).Call);
+        Assert.Equal(call.Keyboard![0], loaded.Keyboard![0]);
+        Assert.Equal(call with { Keyboard = null }, loaded with { Keyboard = null });
+    }
+
+    [Fact]
+    public async Task Outbox_RowBeingSentWhenTheProcessEnds_IsTakenUpAgain()
+    {
+        var row = await PostAsync(Send("one"));
+        await outbox.MarkSending(row.Id, attempts: 1);
+        await ReopenAsync();
+        Assert.Equal(row with { Attempts = 1 }, Assert.Single(await outbox.LoadUnsettled(default)));
+    }
+
+    [Fact]
+    public async Task Outbox_SentRow_IsSettledAndCountsForTheLimits()
+    {
+        var row = await PostAsync(Send("one"));
+        await outbox.MarkSending(row.Id, 1);
+        await outbox.MarkSent(row.Id, messageId: 77, Now.AddSeconds(2));
+        Assert.Empty(await outbox.LoadUnsettled(default));
+        Assert.Equal([new SentMessage(3, Now.AddSeconds(2))], await outbox.LoadSent(Now, default));
+        Assert.Empty(await outbox.LoadSent(Now.AddSeconds(3), default));
+    }
+
+    [Fact]
+    public async Task Outbox_PostponedRow_KeepsItsTime()
+    {
+        var row = await PostAsync(Send("one"));
+        await outbox.MarkSending(row.Id, 1);
+        await outbox.Postpone(row.Id, Now.AddSeconds(30), "held back");
+        Assert.Equal(row with { Attempts = 1, NotBefore = Now.AddSeconds(30) }, Assert.Single(await outbox.LoadUnsettled(default)));
+    }
+
+    [Fact]
+    public async Task Outbox_GivenUpRow_IsNeitherUnsettledNorSent()
+    {
+        var row = await PostAsync(Send("one"));
+        await outbox.GiveUp(row.Id, "refused", Now);
+        Assert.Empty(await outbox.LoadUnsettled(default));
+        Assert.Empty(await outbox.LoadSent(DateTimeOffset.MinValue.AddYears(1970), default));
+    }
+
+    [Fact]
+    public async Task Outbox_LostChat_EndsItsRowsAndNoOthers()
+    {
+        await PostAsync(Send("one"));
+        var other = await PostAsync(Send("two") with { ChatId = 4 });
+        await PostAsync(Send("three"));
+        await outbox.GiveUpChat(3, "blocked", Now);
+        Assert.Equal([other], await outbox.LoadUnsettled(default));
+    }
+
+    [Fact]
+    public async Task Outbox_MigratedGroup_TakesItsRowsAlong()
+    {
+        await PostAsync(Send("one") with { ChatId = -3 });
+        await PostAsync(Send("two") with { ChatId = -4 });
+        await outbox.MoveChat(-3, -1003);
+        Assert.Equal([-1003, -4], (await outbox.LoadUnsettled(default)).Select(row => row.ChatId));
+    }
+
+    [Fact]
+    public async Task Write_OneOfAGroupFails_TakesNoOtherWithIt()
+    {
+        var writes = Enumerable.Range(1, 50).Select(number => number == 25
+            ? database.Write<int>(_ => throw new InvalidOperationException("broken"))
+            : database.Write(connection => SqliteTestRow.Insert(connection, number))).ToList();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Task.WhenAll(writes));
+        Assert.Equal(49, writes.Count(write => write.IsCompletedSuccessfully));
+        Assert.Equal(49, (await inbox.LoadWaiting(default)).Count);
+    }
+
+    [Fact]
+    public async Task Open_DatabaseOfANewerVersion_IsRefusedWithASentence()
+    {
+        await database.Write(connection => SqliteTestRow.ClaimMigration(connection, "TalksBot.Storage.Migrations.9999_future.sql"));
+        await database.DisposeAsync();
+        var problem = Assert.Throws<DatabaseVersionException>(() => Database.Open(File));
+        Assert.Contains("newer version of TalksBot", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("9999_future", problem.Message, StringComparison.Ordinal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        folder.Dispose();
+    }
+
+    string File => Path.Combine(folder.Path, "bot.db");
+
+    static IComparer<Posting> ById => Comparer<Posting>.Create((a, b) => a.Id.CompareTo(b.Id));
+
+    static ReceivedUpdate Update(long id) => new(id, ChatId: 3, $$"""{"update_id":{{id}}}""");
+
+    static SendText Send(string html) => new(3, null, html, null, null);
+
+    (Database, IInbox, IOutbox) Open()
+    {
+        var opened = Database.Open(File);
+        return (opened, new SqliteInbox(opened), new SqliteOutbox(opened));
+    }
+
+    async Task ReopenAsync()
+    {
+        await database.DisposeAsync();
+        (database, inbox, outbox) = Open();
+    }
+
+    async Task<Posting> PostAsync(BotCall call)
+    {
+        var update = Update(call.GetHashCode());
+        await inbox.Append([update], Now);
+        return Assert.Single(await inbox.Finish(update.UpdateId, [call], null, Now));
+    }
+}
