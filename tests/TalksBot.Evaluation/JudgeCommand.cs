@@ -69,6 +69,8 @@ static class JudgeCommand
             table.AddRow(["mean", "", .. Means(ours), "", .. Means(plains)]);
         }
 
+        // Piped output has no width of its own; the table needs a little more than the usual 80 columns.
+        console.Profile.Width = Math.Max(console.Profile.Width, 110);
         console.Write(table);
         return 0;
     }

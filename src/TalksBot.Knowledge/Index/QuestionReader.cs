@@ -67,23 +67,24 @@ static class QuestionReader
         {
             foreach (var token in LanguageAnalyzers.For(language).Tokens(text))
             {
-                if (!terms.TryGetValue(token.Start, out var known))
+                if (!terms.TryGetValue(token.Start, out var word))
                 {
-                    terms[token.Start] = known = (token.End, []);
+                    terms[token.Start] = word = (token.End, []);
                 }
 
-                known.Terms.Add(new LanguageTerm(language, token.Term));
+                word.Terms.Add(new LanguageTerm(language, token.Term));
             }
         }
 
         // A question typed all in capitals, or with a capital on every word, names nothing by them.
         var shouted = terms.Count > 1 && terms.All(pair => !char.IsLower(text[pair.Key]));
         var words = new List<Spotted>(terms.Count);
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (start, (end, found)) in terms)
         {
             var surface = text[start..Math.Min(end, text.Length)];
             var lower = surface.ToLowerInvariant();
-            if (!words.Exists(word => word.Text == lower || word.Terms.SequenceEqual(found)))
+            if (known.Add(lower) && known.Add('\t' + string.Join('\t', found.Select(term => term.Term))))
             {
                 var isFirst = words.Count == 0;
                 words.Add(new Spotted(lower, start, found, !isFirst && !shouted && char.IsUpper(surface[0])));

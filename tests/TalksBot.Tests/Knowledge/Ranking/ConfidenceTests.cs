@@ -33,7 +33,9 @@ public sealed class ConfidenceTests
         var withName = Question(Word(), Word(), Word(), Unknown);
         var withWord = Question(Word(), Word(), Word(), Word(sentences: 0));
 
-        Assert.True(Of(withName, TestCandidate.Of(5.5, 0b111)) < Of(withWord, TestCandidate.Of(5.5, 0b111)) / 2);
+        Candidate[] found = [TestCandidate.Of(3.5, 0b111), TestCandidate.Of(3.4, 0b111, number: 2)];
+
+        Assert.True(Of(withName, found) < Of(withWord, found) / 2);
     }
 
     [Fact]
