@@ -20,6 +20,9 @@ namespace TalksBot;
 /// <summary>The table of contents: the commands, and what the bot is put together from.</summary>
 static class Program
 {
+    /// <summary>How long the bot may take to finish what is in hand after Ctrl+C.</summary>
+    static readonly TimeSpan StopTime = TimeSpan.FromSeconds(5);
+
     static async Task<int> Main(string[] args)
     {
         var run = RunCommand.Create();
@@ -32,7 +35,8 @@ static class Program
         };
         root.Action = run.Action;
         var parsed = root.Parse(args);
-        var exitCode = await parsed.InvokeAsync();
+        // Longer than the host takes to stop: the process must not end while replies under way are recorded.
+        var exitCode = await parsed.InvokeAsync(new() { ProcessTerminationTimeout = StopTime + TimeSpan.FromSeconds(2) });
         return parsed.Errors.Count > 0 ? ExitCodes.WrongUse : exitCode;
     }
 
@@ -57,7 +61,7 @@ static class Program
     public static void AddBot(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTime);
 
         services.AddSingleton(provider => DataFolder.Own(provider.Options<StorageOptions>().DataFolder));
         services.AddSingleton(provider => Database.Open(provider.GetRequiredService<DataFolder>().DatabaseFile));

@@ -35,6 +35,10 @@ static class BotHost
         {
             await host.RunAsync(cancellation);
         }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Stopped while it was still starting.
+        }
         catch (Exception problem) when (problem is CannotStartException or KnowledgeFolderException or IndexLockedException)
         {
             await error.WriteLineAsync(problem.Message);

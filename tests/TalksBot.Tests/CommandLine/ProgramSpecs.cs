@@ -16,11 +16,11 @@ public sealed class ProgramSpecs : IDisposable
     public async Task A_wrong_configuration_is_told_at_once_with_exit_code_2()
     {
         var (exitCode, output, errors) = await BotProcess.RunAsync(
-            folder.Path, [], ("Telegram__Token", "secret"), ("Telegram__ApiAddress", "nowhere"), ("Delivery__MessagesPerSecond", "0"));
+            folder.Path, [], ("Telegram__Token", "s3cr3t"), ("Telegram__ApiAddress", "nowhere"), ("Delivery__MessagesPerSecond", "0"));
         Assert.Equal(2, exitCode);
         Assert.Equal("", output);
         Assert.StartsWith("The configuration has 3 errors:\n  Telegram:Token is wrong", errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cr3t", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
 
