@@ -41,7 +41,8 @@ static class SentenceScoring
         }
 
         found.Reverse();
-        return [.. found.Select(f => new Candidate(searcher.Read(f.Document), f.Score, f.InText, f.Around))];
+        var places = WordPlacing.Of(searcher, question, [.. found.Select(one => one.Document)]);
+        return [.. found.Select((one, i) => new Candidate(searcher.Read(one.Document), one.Score, places[i]))];
     }
 
     static void Score(
@@ -50,21 +51,18 @@ static class SentenceScoring
         var size = leaf.Reader.MaxDoc;
         var scores = Rent<float>(size);
         var frequencies = Rent<float>(size);
-        var inText = Rent<ulong>(size);
-        var around = Rent<ulong>(size);
         var touched = ArrayPool<int>.Shared.Rent(size);
         try
         {
             for (var i = 0; i < question.Words.Count; i++)
             {
                 var word = question.Words[i];
-                var bit = 1UL << i;
                 var touchedCount = 0;
                 foreach (var term in word.Terms)
                 {
                     foreach (var part in SentenceDocuments.Parts)
                     {
-                        Add(part, term, part == SentencePart.Text ? inText : around, bit, ref touchedCount);
+                        Add(part, term, ref touchedCount);
                     }
                 }
 
@@ -83,12 +81,10 @@ static class SentenceScoring
         {
             ArrayPool<float>.Shared.Return(scores);
             ArrayPool<float>.Shared.Return(frequencies);
-            ArrayPool<ulong>.Shared.Return(inText);
-            ArrayPool<ulong>.Shared.Return(around);
             ArrayPool<int>.Shared.Return(touched);
         }
 
-        void Add(SentencePart part, LanguageTerm term, ulong[] where, ulong bit, ref int touchedCount)
+        void Add(SentencePart part, LanguageTerm term, ref int touchedCount)
         {
             var field = SentenceDocuments.FieldOf(part, term.Language);
             var terms = leaf.AtomicReader.GetTerms(field)?.GetEnumerator();
@@ -109,7 +105,6 @@ static class SentenceScoring
                 }
 
                 frequencies[d] += weight * documents.Freq / ((float)(1 - B) + perWord * lengths.Get(d));
-                where[d] |= bit;
             }
         }
 
@@ -119,7 +114,7 @@ static class SentenceScoring
             {
                 if (scores[d] > 0)
                 {
-                    var found = new Found(leaf.DocBase + d, scores[d], inText[d], around[d]);
+                    var found = new Found(leaf.DocBase + d, scores[d]);
                     if (best.Count < count)
                     {
                         best.Enqueue(found, found);
@@ -141,7 +136,7 @@ static class SentenceScoring
     }
 
     /// <summary>Ordered from worst to best; of equal ones the earlier document is better.</summary>
-    readonly record struct Found(int Document, float Score, ulong InText, ulong Around) : IComparable<Found>
+    readonly record struct Found(int Document, float Score) : IComparable<Found>
     {
         public int CompareTo(Found other) =>
             Score != other.Score ? Score.CompareTo(other.Score) : other.Document.CompareTo(Document);
