@@ -17,6 +17,9 @@ static class TrialCommand
         return command;
     }
 
+    internal static readonly Dictionary<Contender, (string Q, string[] S)> Texts = new(ReferenceEqualityComparer.Instance);
+    static readonly List<string> Misses = [];
+
     static int Run(string folder, string trials)
     {
         var clock = Stopwatch.StartNew();
@@ -66,6 +69,10 @@ static class TrialCommand
                 var rank = Array.FindIndex(order, i => c.Right[i]) + 1;
                 recall[c.Case] += rank > 0 ? 1 : 0;
                 hit[c.Case] += rank == 1 ? 1 : 0;
+                if (names is not null && rank != 1 && order.Length > 0 && Texts.TryGetValue(c, out var t))
+                {
+                    Misses.Add($"[{System.IO.Path.GetFileName(folders[c.Case])}] {t.Q}\n  GOT  {t.S[order[0]]}\n  GOLD {rank} {(rank > 0 ? t.S[order[rank - 1]] : "-")}");
+                }
                 mrr[c.Case] += rank is > 0 and <= 10 ? 1.0 / rank : 0;
             }
         }
@@ -76,6 +83,7 @@ static class TrialCommand
         {
             var w = ListwiseTraining.Fit(cut, features, penalty);
             var scale = FeatureScale.Of(cut, features);
+            File.WriteAllLines("/tmp/rk-misses.txt", Misses);
             File.WriteAllLines("/tmp/rk-weights.txt", names.Select((x, i) => (x, w: w[i], s: scale[i] > 0 ? w[i] / scale[i] : 0)).OrderByDescending(t => Math.Abs(t.s)).Select(t => string.Create(culture, $"{t.x}\t{t.w:0.0000}\t{t.s:0.0000}")));
         }
     }

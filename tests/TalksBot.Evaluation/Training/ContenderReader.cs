@@ -42,8 +42,10 @@ static class ContenderReader
 
         var gold = new GoldSentences(asked.Gold);
         var right = candidates.Select(candidate => gold.Has(candidate.Sentence.Sentence.Text)).ToArray();
-        return new Contender(
+        var made = new Contender(
             number, folds.Of(asked, candidates), asked.IsAnswerable, candidates.Count, features, right);
+        TrialCommand.Texts[made] = (asked.Text, [.. candidates.Select(c => c.Sentence.Sentence.Text)]);
+        return made;
     }
 
     static Folding FoldsOf(IReadOnlyList<Article> articles)

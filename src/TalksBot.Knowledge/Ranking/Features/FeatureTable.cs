@@ -26,6 +26,8 @@ static class FeatureTable
         ScoreFeatures.Measure(contest, index, ref row);
         CoverageFeatures.Measure(contest, meeting, ref row);
         WordFeatures.Measure(contest, meeting, ref row);
+        EvidenceFeatures.Measure(contest, meeting, ref row);
+        NeighbourFeatures.Measure(contest, meeting, ref row);
         OrderFeatures.Measure(contest, meeting, ref row);
         RivalFeatures.Measure(contest, index, ref row);
         ShapeFeatures.Measure(contest, meeting, ref row);
