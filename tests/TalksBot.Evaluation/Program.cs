@@ -5,7 +5,7 @@ using TalksBot.Knowledge.Articles;
 var root = new RootCommand("Measures how well the knowledge answers questions.")
 {
     JudgeCommand.Create(),
-    TrialCommand.Create(),
+    TrainCommand.Create(),
 };
 
 try

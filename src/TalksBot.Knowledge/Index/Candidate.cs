@@ -9,10 +9,6 @@ namespace TalksBot.Knowledge.Index;
 /// <param name="Places">Which words of the question stand where.</param>
 sealed record Candidate(IndexedSentence Sentence, double Score, WordPlaces Places)
 {
-    public IndexedSentence? Previous { get; init; }
-
-    public IndexedSentence? Next { get; init; }
-
     /// <summary>The words that stand in the sentence itself.</summary>
     public ulong InText => Places.Text;
 

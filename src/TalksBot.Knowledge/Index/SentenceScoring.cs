@@ -42,11 +42,7 @@ static class SentenceScoring
 
         found.Reverse();
         var places = WordPlacing.Of(searcher, question, [.. found.Select(one => one.Document)]);
-        return [.. found.Select((one, i) => new Candidate(searcher.Read(one.Document), one.Score, places[i])
-        {
-            Previous = searcher.Neighbour(one.Document, -1),
-            Next = searcher.Neighbour(one.Document, 1),
-        })];
+        return [.. found.Select((one, i) => new Candidate(searcher.Read(one.Document), one.Score, places[i]))];
     }
 
     static void Score(

@@ -68,14 +68,6 @@ sealed class SentenceSearcher : IndexSearcher
         return sentence;
     }
 
-    /// <summary>The sentence before or after a sentence in its article, if any: an article's documents stand together.</summary>
-    public IndexedSentence? Neighbour(int document, int step)
-    {
-        var sentence = Read(document);
-        var number = sentence.Sentence.Number + step;
-        return number >= 1 && number <= sentence.Article.Sentences ? Read(document + step) : null;
-    }
-
     IndexedSentence ReadStored(int document)
     {
         var stored = Doc(document);

@@ -11,6 +11,7 @@ sealed class Contest
         Asked = new AskedWords(question);
         Asking = Asking.Of(question.Text, question.Language);
         Noun = Asking.Noun is null ? -1 : IndexOf(Asking.Noun);
+        Trigrams = new LetterTrigrams(question, candidates);
         Meetings = new WordMeeting[candidates.Count];
         Holders = new int[Asked.Count];
         for (var i = 0; i < Meetings.Length; i++)
@@ -38,6 +39,9 @@ sealed class Contest
 
     /// <summary>The candidates in the first stage's order.</summary>
     public WordMeeting[] Meetings { get; }
+
+    /// <summary>Their letter trigrams.</summary>
+    public LetterTrigrams Trigrams { get; }
 
     /// <summary>How many candidates hold each of the question's words.</summary>
     public int[] Holders { get; }

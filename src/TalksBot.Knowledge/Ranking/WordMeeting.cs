@@ -63,40 +63,6 @@ sealed class WordMeeting
     /// <summary>Bit i is set if word i of the question stands in the sentence as such.</summary>
     public ulong Text { get; }
 
-    /// <summary>How like each of the question's words is to the likest word of another sentence, 0 to 1.</summary>
-    public static float[] Liken(AskedWords asked, IndexedSentence? sentence)
-    {
-        var likeness = new float[asked.Count];
-        if (sentence is null)
-        {
-            return likeness;
-        }
-
-        foreach (var word in sentence.Words)
-        {
-            if (asked.ByTerm.TryGetValue(word.Term, out var same))
-            {
-                likeness[same] = 1;
-            }
-        }
-
-        for (var i = 0; i < asked.Count; i++)
-        {
-            if (likeness[i] < 1 && asked.Worth[i] > 0)
-            {
-                var size = BitOperations.PopCount(asked.Grams[i]);
-                foreach (var word in sentence.Words)
-                {
-                    var common = BitOperations.PopCount(asked.Grams[i] & word.Grams);
-                    var like = 2f * common / (size + BitOperations.PopCount(word.Grams));
-                    likeness[i] = like > LeastLikeness && like > likeness[i] ? like : likeness[i];
-                }
-            }
-        }
-
-        return likeness;
-    }
-
     float Liken(ulong grams, int word)
     {
         var size = BitOperations.PopCount(grams);

@@ -6,21 +6,66 @@ using TalksBot.Knowledge.Ranking.Features;
 namespace TalksBot.Evaluation.Training;
 
 /// <summary>Puts the questions of a case to its articles and measures the candidates.</summary>
-static class ContenderReader
+/// <param name="read">The case.</param>
+/// <param name="number">Its number.</param>
+sealed class ContenderReader(Case read, int number)
 {
-    /// <summary>How many parts the articles of a case are cut into for cross-validation.</summary>
-    public const int Folds = 5;
+    const int SmallWorld = 200;
+    const int MostInSmallWorlds = 400;
 
-    /// <summary>Reads a whole case.</summary>
-    public static Contender[] Read(Case read, int number)
+    readonly ArticleFolds folds = new(read.Articles);
+
+    /// <summary>Puts all questions to all articles.</summary>
+    public Contender[] Whole() => Ask(read.Articles, read.Questions, World.Whole);
+
+    /// <summary>
+    /// Puts some answerable questions to a few articles, once with their own among them and once without.
+    /// </summary>
+    public Contender[] Small()
     {
-        var folds = FoldsOf(read.Articles);
+        var answerable = read.Questions.Where(question => question.IsAnswerable).ToList();
+        var stride = 1 + answerable.Count / MostInSmallWorlds;
+        var some = answerable.Where((_, i) => i % stride == 0).ToLookup(folds.DocumentOf);
+        var worlds = Worlds();
+        var all = new List<Contender>();
+        for (var i = 0; i < worlds.Count; i++)
+        {
+            var own = worlds[i].SelectMany(article => some[article.Document]).ToList();
+            var foreign = worlds[(i + 1) % worlds.Count].SelectMany(article => some[article.Document]).ToList();
+            all.AddRange(Ask(worlds[i], own, World.Small));
+            if (worlds.Count > 1)
+            {
+                all.AddRange(Ask(worlds[i], foreign, World.Foreign));
+            }
+        }
+
+        return [.. all];
+    }
+
+    List<List<Article>> Worlds()
+    {
+        var worlds = new List<List<Article>> { new() };
+        foreach (var article in read.Articles.OrderBy(article => article.Document, StringComparer.Ordinal))
+        {
+            if (worlds[^1].Sum(one => one.Sentences.Count) >= SmallWorld)
+            {
+                worlds.Add([]);
+            }
+
+            worlds[^1].Add(article);
+        }
+
+        return worlds;
+    }
+
+    Contender[] Ask(IReadOnlyList<Article> articles, IReadOnlyList<CaseQuestion> questions, World world)
+    {
         using var index = ArticleIndex.Open(null);
-        new FolderIndexing(index, null, CancellationToken.None).Run(read.Articles);
+        new FolderIndexing(index, null, CancellationToken.None).Run(articles);
         var searcher = index.Acquire();
         try
         {
-            return [.. read.Questions.Select(question => Read(searcher, question, number, folds))];
+            return [.. questions.Select(question => Ask(searcher, question, world))];
         }
         finally
         {
@@ -28,56 +73,20 @@ static class ContenderReader
         }
     }
 
-    static Contender Read(SentenceSearcher searcher, CaseQuestion asked, int number, Folding folds)
+    Contender Ask(SentenceSearcher searcher, CaseQuestion asked, World world)
     {
         var question = QuestionReader.Read(asked.Text, null, searcher);
         var candidates = SentenceScoring.Best(searcher, question, CandidateRanking.Candidates);
-        var contest = new Contest(question, candidates);
-        var size = FeatureTable.Names.Count;
-        var features = new float[candidates.Count * size];
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            FeatureTable.Measure(contest, i, features.AsSpan(i * size, size));
-        }
-
         var gold = new GoldSentences(asked.Gold);
-        var right = candidates.Select(candidate => gold.Has(candidate.Sentence.Sentence.Text)).ToArray();
-        var made = new Contender(
-            number, folds.Of(asked, candidates), asked.IsAnswerable, candidates.Count, features, right);
-        TrialCommand.Texts[made] = (asked.Text, [.. candidates.Select(c => c.Sentence.Sentence.Text)]);
-        return made;
-    }
-
-    static Folding FoldsOf(IReadOnlyList<Article> articles)
-    {
-        var byDocument = new Dictionary<string, int>(StringComparer.Ordinal);
-        var bySentence = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (i, article) in articles.OrderBy(article => article.Document, StringComparer.Ordinal).Index())
-        {
-            byDocument[article.Document] = i % Folds;
-            foreach (var sentence in article.Sentences)
-            {
-                bySentence.TryAdd(GoldSentences.Plain(sentence.Text), i % Folds);
-            }
-        }
-
-        return new Folding(byDocument, bySentence);
-    }
-
-    sealed record Folding(Dictionary<string, int> ByDocument, Dictionary<string, int> BySentence)
-    {
-        // A question without an answer belongs to the article that comes nearest to it.
-        public int Of(CaseQuestion question, IReadOnlyList<Candidate> candidates)
-        {
-            foreach (var gold in question.Gold)
-            {
-                if (BySentence.TryGetValue(GoldSentences.Plain(gold), out var fold))
-                {
-                    return fold;
-                }
-            }
-
-            return candidates.Count > 0 ? ByDocument[candidates[0].Sentence.Article.Document] : 0;
-        }
+        return new Contender(
+            number,
+            folds.Of(asked, candidates),
+            world,
+            asked.IsAnswerable && world != World.Foreign,
+            asked,
+            question,
+            candidates,
+            candidates.Count > 0 ? FeatureTable.Measure(new Contest(question, candidates)) : [],
+            [.. candidates.Select(candidate => gold.Has(candidate.Sentence.Sentence.Text))]);
     }
 }

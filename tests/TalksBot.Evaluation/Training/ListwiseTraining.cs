@@ -11,16 +11,16 @@ static class ListwiseTraining
 {
     /// <summary>The weights for the features as they are.</summary>
     /// <param name="examples">Questions; those that teach nothing are passed over.</param>
-    /// <param name="features">How many features a candidate has.</param>
     /// <param name="penalty">The weight of the squared weights of the features scaled to spread 1, per question.</param>
-    public static double[] Fit(IReadOnlyList<Contender> examples, int features, double penalty)
+    public static float[] Fit(IReadOnlyList<Contender> examples, double penalty)
     {
         var teaching = examples.Where(example => example.IsTeaching).ToArray();
+        var features = teaching[0].Features.Length / teaching[0].Count;
         var scale = FeatureScale.Of(teaching, features);
         var weights = CaseWeights(teaching);
         var start = new double[features];
         var fitted = Minimum.Find(start, (point, gradient) => Loss(teaching, weights, scale, penalty, point, gradient));
-        return [.. fitted.Select((weight, i) => weight * scale[i])];
+        return [.. fitted.Select((weight, i) => (float)(weight * scale[i]))];
     }
 
     // A case counts by the square root of its questions, so that neither the large nor the small ones rule.
@@ -105,7 +105,7 @@ static class ListwiseTraining
         return loss;
     }
 
-    internal static double Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    static double Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         var va = MemoryMarshal.Cast<float, Vector<float>>(a);
         var vb = MemoryMarshal.Cast<float, Vector<float>>(b);

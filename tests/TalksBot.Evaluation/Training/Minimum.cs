@@ -7,8 +7,8 @@ namespace TalksBot.Evaluation.Training;
 static class Minimum
 {
     const int Memory = 10;
-    const int MostSteps = 150;
-    const double Enough = 1e-6;
+    const int MostSteps = 200;
+    const double Enough = 2e-7;
 
     /// <summary>The value at a point; writes the gradient there.</summary>
     public delegate double Function(double[] point, double[] gradient);

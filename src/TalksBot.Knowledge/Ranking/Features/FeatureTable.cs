@@ -10,6 +10,19 @@ static class FeatureTable
     /// <summary>The features' names, in the order of their values.</summary>
     public static IReadOnlyList<string> Names { get; } = ReadNames();
 
+    /// <summary>Measures all candidates: the features of one after those of the other.</summary>
+    public static float[] Measure(Contest contest)
+    {
+        var size = Names.Count;
+        var values = new float[contest.Meetings.Length * size];
+        for (var i = 0; i < contest.Meetings.Length; i++)
+        {
+            Measure(contest, i, values.AsSpan(i * size, size));
+        }
+
+        return values;
+    }
+
     /// <summary>Measures one candidate.</summary>
     /// <param name="contest">The question and all candidates.</param>
     /// <param name="index">Which candidate.</param>
@@ -27,7 +40,7 @@ static class FeatureTable
         CoverageFeatures.Measure(contest, meeting, ref row);
         WordFeatures.Measure(contest, meeting, ref row);
         EvidenceFeatures.Measure(contest, meeting, ref row);
-        NeighbourFeatures.Measure(contest, meeting, ref row);
+        TrigramFeatures.Measure(contest, index, ref row);
         OrderFeatures.Measure(contest, meeting, ref row);
         RivalFeatures.Measure(contest, index, ref row);
         ShapeFeatures.Measure(contest, meeting, ref row);
