@@ -1,10 +1,10 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using TalksBot.Asking;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Settings;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace TalksBot.CommandLine;
 
