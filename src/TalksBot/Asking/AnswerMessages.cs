@@ -19,7 +19,18 @@ static class AnswerMessages
 
     /// <summary>The messages of an answer, in order: split between passages where one message is too short.</summary>
     public static IReadOnlyList<MessagePart> Render(Answer answer) =>
-        answer.IsAnswered ? RenderPassages(answer.WorthShowing()) : [RenderUnanswered(answer.Suggestions)];
+        answer.SmallTalk is { } talk ? [new MessagePart(ReplyTo(talk))]
+        : answer.IsAnswered ? RenderPassages(answer.WorthShowing())
+        : [RenderUnanswered(answer.Suggestions)];
+
+    static string ReplyTo(SmallTalk talk) => talk switch
+    {
+        SmallTalk.Greeting => "Hello! Ask me about the talks, and I answer with what the sources say.",
+        SmallTalk.Thanks => "You are welcome.",
+        SmallTalk.Farewell => "Goodbye!",
+        SmallTalk.Instruction => "I only look things up in my sources. Ask me about the talks.",
+        _ => NoQuestion,
+    };
 
     static List<MessagePart> RenderPassages(IReadOnlyList<Passage> passages)
     {

@@ -5,7 +5,7 @@ using TalksBot.Storage;
 namespace TalksBot.Tests.Storage;
 
 /// <summary>What every implementation of the storage ports keeps; SQLite's is the first.</summary>
-public sealed class StorageContractTests : IAsyncDisposable
+public sealed class StorageContractTests : IAsyncLifetime, IDisposable
 {
     static readonly DateTimeOffset Now = new(2025, 6, 2, 12, 0, 0, TimeSpan.Zero);
 
@@ -148,11 +148,11 @@ public sealed class StorageContractTests : IAsyncDisposable
         Assert.Contains("9999_future", problem.Message, StringComparison.Ordinal);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        folder.Dispose();
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await database.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
 
     string File => Path.Combine(folder.Path, "bot.db");
 
