@@ -41,5 +41,5 @@ public class PartBenchmarks
 
     /// <summary>An answer to Telegram's HTML.</summary>
     [Benchmark]
-    public int Render() => AnswerMessages.Render(answer).Count;
+    public int Render() => AnswerMessages.Render(answer, 1).Count;
 }

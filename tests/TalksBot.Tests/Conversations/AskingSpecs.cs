@@ -17,7 +17,6 @@ public class AskingSpecs
             answer.Html,
             StringComparison.Ordinal);
         Assert.True(answer.IsPreviewDisabled);
-        Assert.Empty(answer.Buttons);
     }
 
     [Fact]
