@@ -13,6 +13,9 @@ public sealed record Answer(
     IReadOnlyList<Passage> Passages,
     IReadOnlyList<string> Suggestions)
 {
+    /// <summary>What it was instead, when it was no question.</summary>
+    public SmallTalk? SmallTalk { get; init; }
+
     /// <summary>Whether the passages may be shown as the answer.</summary>
     public bool IsAnswered => Verdict == Verdict.Answered;
 
