@@ -1,54 +1,57 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
 using TalksBot.Knowledge.Index.Wording;
 
 namespace TalksBot.Knowledge.Index;
 
-/// <summary>The terms that stand in the sentences of one committed state of the index.</summary>
+/// <summary>
+/// The terms that stand in the sentences of one committed state of the index, for words that it does not know as typed.
+/// A language's terms are read when the first such word comes. Lucene's fuzzy terms would need no list, but build an
+/// automaton for each word, which takes many times longer than a look at all terms with the same first letter.
+/// </summary>
 sealed class KnownTerms(IndexReader reader)
 {
-    readonly ConcurrentDictionary<string, ILookup<string, string>> bySound = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, Lazy<Terms>> byLanguage = new(StringComparer.Ordinal);
 
-    /// <summary>The terms with at most some typos between them and <paramref name="term"/>, with their sentences.</summary>
-    /// <param name="term">A term; the first letter is taken to be right.</param>
+    /// <summary>The terms with at most some typos between them and a word, with how many typos and in how many sentences.</summary>
+    /// <param name="term">The word as a term; its first letter is taken to be right.</param>
     /// <param name="typos">1 or 2.</param>
-    public IEnumerable<(string Term, int Sentences)> Near(LanguageTerm term, int typos)
+    public IEnumerable<(string Term, int Typos, int Sentences)> Near(LanguageTerm term, int typos)
     {
-        if (TermsOf(term.Language) is not { } terms)
+        var terms = Of(term.Language);
+        var first = Array.BinarySearch(terms.Sorted, term.Term[..1], StringComparer.Ordinal);
+        for (var i = first < 0 ? ~first : first; i < terms.Sorted.Length && terms.Sorted[i][0] == term.Term[0]; i++)
         {
-            yield break;
-        }
-
-        var wanted = new Term(SentenceDocuments.FieldOf(SentencePart.Text, term.Language), term.Term);
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), wanted, typos, 1, true);
-        while (near.MoveNext())
-        {
-            yield return (near.Term.Utf8ToString(), near.DocFreq);
+            var distance = EditDistance.Of(term.Term, terms.Sorted[i], typos);
+            if (distance <= typos)
+            {
+                yield return (terms.Sorted[i], distance, terms.Sentences[i]);
+            }
         }
     }
 
     /// <summary>The terms of an analysis language that sound like a name (<see cref="NameSound"/>).</summary>
-    /// <remarks>The first call for a language reads its whole dictionary, and only questions with unknown names call.</remarks>
-    public IEnumerable<string> Sounding(string language, string sound) => bySound.GetOrAdd(language, Listen)[sound];
+    public IEnumerable<string> Sounding(string language, string sound) => Of(language).BySound[sound];
 
-    ILookup<string, string> Listen(string language)
+    Terms Of(string language) => byLanguage.GetOrAdd(language, code => new Lazy<Terms>(() => Read(code))).Value;
+
+    Terms Read(string language)
     {
-        var sounds = new List<(string Sound, string Term)>();
-        var terms = TermsOf(language)?.GetEnumerator();
+        var all = new List<(string Term, int Sentences)>();
+        var terms = MultiFields.GetTerms(reader, SentenceDocuments.FieldOf(SentencePart.Text, language))?.GetEnumerator();
         while (terms is not null && terms.MoveNext())
         {
-            var term = terms.Term.Utf8ToString();
-            if (NameSound.Of(term) is string sound)
-            {
-                sounds.Add((sound, term));
-            }
+            all.Add((terms.Term.Utf8ToString(), terms.DocFreq));
         }
 
-        return sounds.ToLookup(one => one.Sound, one => one.Term, StringComparer.Ordinal);
+        all.Sort((a, b) => string.CompareOrdinal(a.Term, b.Term));
+        string[] sorted = [.. all.Select(one => one.Term)];
+        return new Terms(
+            sorted,
+            [.. all.Select(one => one.Sentences)],
+            sorted.Select(term => (Term: term, Sound: NameSound.Of(term))).Where(one => one.Sound is not null)
+                .ToLookup(one => one.Sound!, one => one.Term, StringComparer.Ordinal));
     }
 
-    Terms? TermsOf(string language) =>
-        MultiFields.GetTerms(reader, SentenceDocuments.FieldOf(SentencePart.Text, language));
+    sealed record Terms(string[] Sorted, int[] Sentences, ILookup<string, string> BySound);
 }

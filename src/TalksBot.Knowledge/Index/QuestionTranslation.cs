@@ -162,13 +162,23 @@ sealed class QuestionTranslation
     IEnumerable<QuestionWord> Called(
         string text, SpottedWord first, IReadOnlyList<Meaning> meanings, float worth, double weight)
     {
+        var forms = Forms(meanings).ToList();
+        var isFunction = forms.Count > 0 && GrammarWords.Has(forms[0].Language, forms[0].Form);
         var terms = new Dictionary<LanguageTerm, float>();
-        foreach (var (language, form) in Forms(meanings))
+        foreach (var (language, form) in forms.Where(form => !GrammarWords.Has(form.Language, form.Form)))
         {
             foreach (var term in Terms(form, LanguageAnalyzers.For(language).Language, language))
             {
                 terms.TryAdd(term, worth);
             }
+        }
+
+        if (isFunction)
+        {
+            // "say", "about": as little of the question's matter as the words of the question's own grammar.
+            return terms.Count == 0
+                ? [Silent(first)]
+                : [Word(text, [.. terms.Select(term => (term.Key, term.Value))], QuestionWordKind.Function, weight * QuestionReader.FunctionWeight)];
         }
 
         var kind = meanings.Any(meaning => meaning.IsName) || first.IsCapitalised ? QuestionWordKind.Name : first.KindAs(false);

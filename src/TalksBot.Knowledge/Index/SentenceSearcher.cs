@@ -15,6 +15,7 @@ sealed class SentenceSearcher : IndexSearcher
     readonly Dictionary<string, double[]> averageLengths = new(StringComparer.Ordinal);
     readonly Dictionary<string, IndexedArticle> articles = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<int, IndexedSentence> kept = new();
+    readonly ConcurrentDictionary<LanguageTerm, int> listed = new();
     int keptCount;
 
     public SentenceSearcher(IndexReader reader) : base(reader)
@@ -53,6 +54,12 @@ sealed class SentenceSearcher : IndexSearcher
         var inText = terms.Sum(term => Count(SentencePart.Text, term));
         return inText > 0 ? Math.Min(inText, Sentences) : Math.Min(1, terms.Sum(term => Count(SentencePart.Headline, term)));
     }
+
+    /// <summary>
+    /// As <see cref="CountSentences"/> for one term of the word lists. They are asked again and again, and are few enough
+    /// to be kept.
+    /// </summary>
+    public int CountListed(LanguageTerm term) => listed.GetOrAdd(term, static (one, all) => all.CountSentences([one]), this);
 
     /// <summary>The rarity of a word that stands in a number of sentences: <c>ln(1 + (N - n + .5) / (n + .5))</c>.</summary>
     public double Idf(int sentences) => Math.Log(1 + (Sentences - sentences + .5) / (sentences + .5));

@@ -22,7 +22,10 @@ static class EditDistance
             return most + 1;
         }
 
-        Span<int> before = new int[b.Length + 1], last = new int[b.Length + 1], row = new int[b.Length + 1];
+        const int mostOnStack = 64;
+        var size = b.Length + 1;
+        Span<int> rows = size <= mostOnStack ? stackalloc int[3 * mostOnStack] : new int[3 * size];
+        Span<int> before = rows[..size], last = rows.Slice(size, size), row = rows.Slice(2 * size, size);
         for (var j = 0; j <= b.Length; j++)
         {
             last[j] = j;

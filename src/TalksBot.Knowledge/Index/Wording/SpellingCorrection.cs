@@ -92,7 +92,6 @@ static class SpellingCorrection
 
         var best = searcher.Terms.Near(term, allowed)
             .Where(near => near.Term.All(char.IsLetter))
-            .Select(near => (near.Term, near.Sentences, Typos: EditDistance.Of(term.Term, near.Term, allowed)))
             .Where(near => near.Typos <= EditDistance.AllowedFor(near.Term.Length) && IsLikely(term.Term, near.Term))
             .OrderBy(near => near.Typos)
             .ThenByDescending(near => near.Sentences)
@@ -102,23 +101,37 @@ static class SpellingCorrection
     }
 
     /// <summary>
-    /// In a short word one consonant in place of another makes another word ("price", "prize") sooner than a typo does.
+    /// A consonant in place of another makes another word ("price", "prize") sooner than a typo does: a long word may
+    /// have one, a short word none.
     /// </summary>
     static bool IsLikely(string typed, string meant)
     {
-        if (typed.Length != meant.Length || typed.Length >= ShortestForFreeLetters)
+        if (typed.Length != meant.Length)
         {
             return true;
         }
 
-        var differing = Enumerable.Range(0, typed.Length).Where(i => typed[i] != meant[i]).ToList();
-        return differing.Count != 1 || (Vowels.Contains(typed[differing[0]]) && Vowels.Contains(meant[differing[0]]));
+        var replaced = 0;
+        for (var i = 0; i < typed.Length; i++)
+        {
+            if (i + 1 < typed.Length && typed[i] == meant[i + 1] && typed[i + 1] == meant[i])
+            {
+                i++;
+            }
+            else if (typed[i] != meant[i] && !(Vowels.Contains(typed[i]) && Vowels.Contains(meant[i])))
+            {
+                replaced++;
+            }
+        }
+
+        return replaced <= (typed.Length >= ShortestForFreeLetters ? 1 : 0);
     }
 
     /// <summary>A typo in an ending hides the stem from the index; the word lists have whole words.</summary>
     static IEnumerable<string> Listed(string word, string language, SentenceSearcher searcher, WordLookup lookup) =>
         !WordLists.Languages.Contains(language) || EditDistance.AllowedFor(word.Length) == 0 ? []
         : lookup.LexiconOf(language).Typos(word)
+            .Where(form => IsLikely(word, form))
             .Select(form => Thesaurus.TermOf(form, LanguageAnalyzers.For(language), language))
             .Where(term => searcher.CountSentences([new LanguageTerm(language, term)]) > 0)
             .Take(1);

@@ -19,6 +19,7 @@ sealed class WordForms(string language)
     readonly LanguageAnalyzer analyzer = LanguageAnalyzers.For(language);
     readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     readonly List<string> forms = [];
+    readonly Dictionary<char, List<string>> byInitial = [];
     readonly Dictionary<string, List<int>> byStem = new(StringComparer.Ordinal);
 
     /// <summary>Adds a word if it is new.</summary>
@@ -34,6 +35,11 @@ sealed class WordForms(string language)
         number = forms.Count;
         numbers.Add(form, number);
         forms.Add(form);
+        if (form.Length > 0)
+        {
+            Add(byInitial, form[0], form);
+        }
+
         AddStem(Stem(form), number);
         if (agglutinates && form.Length > 4 && form[^3..] is "mek" or "mak" or "maq")
         {
@@ -84,8 +90,8 @@ sealed class WordForms(string language)
     {
         var form = Fold(word);
         var most = EditDistance.AllowedFor(form.Length);
-        return forms
-            .Where(known => most > 0 && known[0] == form[0] && EditDistance.AllowedFor(known.Length) > 0)
+        return (most > 0 ? byInitial.GetValueOrDefault(form[0]) ?? [] : [])
+            .Where(known => EditDistance.AllowedFor(known.Length) > 0)
             .Select(known => (Form: known, Typos: EditDistance.Of(form, known, most)))
             .Where(known => known.Typos <= most)
             .OrderBy(known => known.Typos)
@@ -120,14 +126,17 @@ sealed class WordForms(string language)
         return tokens.Count > 0 ? tokens[0].Term : form;
     }
 
-    void AddStem(string stem, int number)
+    void AddStem(string stem, int number) => Add(byStem, stem, number);
+
+    static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)
+        where TKey : notnull
     {
-        if (!byStem.TryGetValue(stem, out var known))
+        if (!lists.TryGetValue(key, out var list))
         {
-            byStem[stem] = known = [];
+            lists[key] = list = [];
         }
 
-        known.Add(number);
+        list.Add(value);
     }
 
     List<int> FindBeneathSuffixes(string form)
@@ -152,7 +161,7 @@ sealed class WordForms(string language)
         var near = new List<int>();
         foreach (var (known, of) in best > 0 ? byStem : [])
         {
-            if (known[0] != stem[0] || known.Length < ShortestLoose)
+            if (known.Length < ShortestLoose || known[0] != stem[0])
             {
                 continue;
             }

@@ -54,20 +54,21 @@ sealed class WordVariants
         }
 
         AddNumbers(word);
-        var others = (found[word] ?? []).Where(other => searcher.CountSentences([other.Key]) > 0).ToList();
-        if (sentences == 0 && others.Count == 0 && kinds[word] != QuestionWordKind.Number)
+        if (sentences == 0 && found[word] is null && kinds[word] != QuestionWordKind.Number)
         {
-            others.AddRange(SpellingCorrection
-                .Find(words[word], kinds[word] == QuestionWordKind.Name, language, searcher, lookup)
-                .Select(meant => KeyValuePair.Create(meant, CorrectionWorth)));
+            foreach (var meant in SpellingCorrection.Find(
+                words[word], kinds[word] == QuestionWordKind.Name, language, searcher, lookup))
+            {
+                AddCorrection(word, meant);
+            }
         }
 
-        return others.Count == 0
+        return found[word] is not { } others
             ? (own, [], sentences)
             : (
-                [.. own, .. others.Select(other => other.Key)],
-                [.. own.Select(_ => 1f), .. others.Select(other => other.Value)],
-                sentences > 0 ? sentences : searcher.CountSentences([.. others.Select(other => other.Key)]));
+                [.. own, .. others.Keys],
+                [.. own.Select(_ => 1f), .. others.Values],
+                sentences > 0 ? sentences : searcher.CountSentences([.. others.Keys]));
     }
 
     void AddSynonyms(string analysisLanguage)
@@ -82,10 +83,29 @@ sealed class WordVariants
             {
                 for (var word = at; word < at + length; word++)
                 {
-                    foreach (var term in group.Terms.Where(term => term != terms[word]))
+                    foreach (var term in group.Terms)
                     {
-                        Add(word, new LanguageTerm(analysisLanguage, term), group.AreSpellings ? SpellingWorth : SynonymWorth);
+                        var other = new LanguageTerm(analysisLanguage, term);
+                        if (kinds[word] != QuestionWordKind.Function && term != terms[word] && searcher.CountListed(other) > 0)
+                        {
+                            Add(word, other, group.AreSpellings ? SpellingWorth : SynonymWorth);
+                        }
                     }
+                }
+            }
+        }
+    }
+
+    void AddCorrection(int word, LanguageTerm meant)
+    {
+        Add(word, meant, CorrectionWorth);
+        foreach (var (length, group) in lookup.ThesaurusOf(meant.Language).At([meant.Term], 0))
+        {
+            foreach (var other in group.Terms.Select(term => meant with { Term = term }))
+            {
+                if (length == 1 && searcher.CountListed(other) > 0)
+                {
+                    Add(word, other, CorrectionWorth * (group.AreSpellings ? SpellingWorth : SynonymWorth));
                 }
             }
         }
@@ -95,19 +115,19 @@ sealed class WordVariants
     {
         foreach (var number in words[word].HasDigit ? NumberSpelling.Others(words[word].Text) : [])
         {
-            foreach (var term in words[word].Terms)
+            foreach (var other in words[word].Terms.Select(term => term with { Term = number }))
             {
-                Add(word, term with { Term = number }, SpellingWorth);
+                if (searcher.CountSentences([other]) > 0)
+                {
+                    Add(word, other, SpellingWorth);
+                }
             }
         }
     }
 
     void Add(int word, LanguageTerm term, float worth)
     {
-        if (kinds[word] != QuestionWordKind.Function)
-        {
-            var terms = found[word] ??= [];
-            terms[term] = Math.Max(worth, terms.GetValueOrDefault(term));
-        }
+        var terms = found[word] ??= [];
+        terms[term] = Math.Max(worth, terms.GetValueOrDefault(term));
     }
 }
