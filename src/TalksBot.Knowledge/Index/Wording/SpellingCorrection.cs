@@ -128,11 +128,20 @@ static class SpellingCorrection
     }
 
     /// <summary>A typo in an ending hides the stem from the index; the word lists have whole words.</summary>
-    static IEnumerable<string> Listed(string word, string language, SentenceSearcher searcher, WordLookup lookup) =>
-        !WordLists.Languages.Contains(language) || EditDistance.AllowedFor(word.Length) == 0 ? []
-        : lookup.LexiconOf(language).Typos(word)
+    static IEnumerable<string> Listed(string word, string language, SentenceSearcher searcher, WordLookup lookup)
+    {
+        if (!WordLists.Languages.Contains(language))
+        {
+            return [];
+        }
+
+        return lookup.LexiconOf(language).Typos(word)
             .Where(form => IsLikely(word, form))
             .Select(form => Thesaurus.TermOf(form, LanguageAnalyzers.For(language), language))
-            .Where(term => searcher.CountSentences([new LanguageTerm(language, term)]) > 0)
+            .Where(term => StandsFor(term).Any(one => searcher.CountListed(new LanguageTerm(language, one)) > 0))
             .Take(1);
+
+        IEnumerable<string> StandsFor(string term) =>
+            [term, .. lookup.ThesaurusOf(language).At([term], 0).Where(found => found.Length == 1).SelectMany(found => found.Group.Terms)];
+    }
 }
