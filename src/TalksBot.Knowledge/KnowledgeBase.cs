@@ -114,7 +114,9 @@ public sealed class KnowledgeBase : IDisposable
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        return Ask(question, top, previousQuestion, suggest: true);
+        return SmallTalkReader.Read(question) is { } talk
+            ? new Answer(question, Verdict.NoQuestion, Confidence: 0, Passages: [], Suggestions: []) { SmallTalk = talk }
+            : Ask(question, top, previousQuestion, suggest: true);
     }
 
     /// <summary>Closes the index.</summary>

@@ -9,6 +9,7 @@ using TalksBot.CommandLine;
 using TalksBot.Delivery;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
+using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Routing;
 using TalksBot.Settings;
@@ -67,6 +68,7 @@ static class Program
         services.AddSingleton(provider => Database.Open(provider.GetRequiredService<DataFolder>().DatabaseFile));
         services.AddSingleton<IInbox, SqliteInbox>();
         services.AddSingleton<IOutbox, SqliteOutbox>();
+        services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();

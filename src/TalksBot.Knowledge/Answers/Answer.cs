@@ -19,6 +19,9 @@ public sealed record Answer(
     /// </summary>
     public string? Language { get; init; }
 
+    /// <summary>What it was instead, when it was no question.</summary>
+    public SmallTalk? SmallTalk { get; init; }
+
     /// <summary>Whether the passages may be shown as the answer.</summary>
     public bool IsAnswered => Verdict == Verdict.Answered;
 

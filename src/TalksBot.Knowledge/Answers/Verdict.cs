@@ -11,4 +11,7 @@ public enum Verdict
 
     /// <summary>No passage shares a meaningful word with the question, or the question has none.</summary>
     NothingMatches,
+
+    /// <summary>It was no question: <see cref="Answer.SmallTalk"/> tells what it was.</summary>
+    NoQuestion,
 }

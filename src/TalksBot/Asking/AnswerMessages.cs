@@ -17,15 +17,72 @@ static class AnswerMessages
 
     const string Unanswered = "The sources do not answer that.";
 
-    /// <summary>The messages of an answer, in order: split between passages where one message is too short.</summary>
-    public static IReadOnlyList<MessagePart> Render(Answer answer) =>
-        answer.IsAnswered ? RenderPassages(answer.WorthShowing()) : [RenderUnanswered(answer.Suggestions)];
+    /// <summary>The alert when an answer is too old to be paged through.</summary>
+    public const string AnswerGone = "I no longer have this answer. Please ask again.";
 
-    static List<MessagePart> RenderPassages(IReadOnlyList<Passage> passages)
+    /// <summary>The messages of an answer, in order: split between passages where one message is too short.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="questionId">The number that the question is kept under: the button [More] carries it.</param>
+    public static IReadOnlyList<MessagePart> Render(Answer answer, long questionId)
+    {
+        if (answer.SmallTalk is { } talk)
+        {
+            return [new MessagePart(ReplyTo(talk))];
+        }
+
+        if (!answer.IsAnswered)
+        {
+            return [RenderUnanswered(answer.Suggestions)];
+        }
+
+        var shown = answer.WorthShowing(AnswerPage.Length);
+        return RenderPassages(shown, 0, Turning(answer, new AnswerPage(questionId, 0), shown.Count));
+    }
+
+    /// <summary>The messages of one page of an answer; none when the answer has no such page.</summary>
+    public static IReadOnlyList<MessagePart> RenderPage(Answer answer, AnswerPage page)
+    {
+        if (page.First == 0)
+        {
+            return answer.IsAnswered ? Render(answer, page.QuestionId) : [];
+        }
+
+        var shown = AnswerPage.Passages(answer).Skip(page.First).Take(AnswerPage.Length).ToList();
+        return shown.Count == 0 ? [] : RenderPassages(shown, page.First, Turning(answer, page, shown.Count));
+    }
+
+    /// <summary>The buttons that turn the page; none when there is only one.</summary>
+    static Button[][]? Turning(Answer answer, AnswerPage page, int shown)
+    {
+        var buttons = new List<Button>();
+        if (page.First > 0)
+        {
+            buttons.Add(new Button("\u25c0 Back", $"{AskingHandler.MoreTopic}:{page with { First = 0 }}"));
+        }
+
+        if (page.First + shown < AnswerPage.Passages(answer).Count)
+        {
+            buttons.Add(new Button("More \u25b6", $"{AskingHandler.MoreTopic}:{page with { First = page.First + shown }}"));
+        }
+
+        return buttons.Count == 0 ? null : [[.. buttons]];
+    }
+
+    static string ReplyTo(SmallTalk talk) => talk switch
+    {
+        SmallTalk.Greeting => "Hello! Ask me about the talks, and I answer with what the sources say.",
+        SmallTalk.Thanks => "You are welcome.",
+        SmallTalk.Farewell => "Goodbye!",
+        SmallTalk.Instruction => "I only look things up in my sources. Ask me about the talks.",
+        _ => NoQuestion,
+    };
+
+    static List<MessagePart> RenderPassages(
+        IReadOnlyList<Passage> passages, int first, IReadOnlyList<IReadOnlyList<Button>>? keyboard)
     {
         var parts = new List<MessagePart>();
         var current = Html.Empty;
-        foreach (var block in passages.SelectMany((passage, index) => PassageHtml.Render(passage, index + 1)))
+        foreach (var block in passages.SelectMany((passage, index) => PassageHtml.Render(passage, first + index + 1)))
         {
             var joined = current.IsEmpty ? block : current + Html.Raw("\n\n") + block;
             if (joined.VisibleLength > Html.LongestMessage)
@@ -37,7 +94,7 @@ static class AnswerMessages
             current = joined;
         }
 
-        parts.Add(new MessagePart(current.ToString()));
+        parts.Add(new MessagePart(current.ToString(), keyboard));
         return parts;
     }
 
@@ -54,7 +111,7 @@ static class AnswerMessages
         return new MessagePart(
             html.ToString(),
             [[.. suggestions.Select((question, index) =>
-                new Button(Number(index), $"{AskingHandler.ButtonTopic}:{SuggestionId.Of(question)}"))]]);
+                new Button(Number(index), $"{AskingHandler.SuggestionTopic}:{SuggestionId.Of(question)}"))]]);
     }
 
     static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);

@@ -9,6 +9,7 @@ namespace TalksBot.Chats;
 /// <param name="Text">
 /// What was said to the bot: without the command and without mentions of the bot, trimmed. Empty when nothing is left.
 /// </param>
+/// <param name="RepliesTo">The message of the bot's that it replies to, or <see langword="null"/>.</param>
 /// <param name="Command">The command's name in lower case without slash and bot name, or <see langword="null"/>.</param>
 sealed record IncomingMessage(
     long UpdateId,
@@ -17,4 +18,5 @@ sealed record IncomingMessage(
     int MessageId,
     int? ThreadId,
     string Text,
+    int? RepliesTo,
     string? Command) : Incoming(UpdateId, Chat, From);

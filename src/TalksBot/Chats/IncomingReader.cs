@@ -64,14 +64,14 @@ static class IncomingReader
         }
 
         var spoken = Speech.Read(text, message.Entities ?? [], bot);
-        var repliesToBot = message.ReplyToMessage?.From?.Id == bot.Id;
-        if (spoken.IsForAnotherBot || !(chat.IsPrivate || spoken.IsAddressed || repliesToBot))
+        var repliesTo = message.ReplyToMessage is { } replied && replied.From?.Id == bot.Id ? replied.Id : (int?)null;
+        if (spoken.IsForAnotherBot || !(chat.IsPrivate || spoken.IsAddressed || repliesTo is not null))
         {
             return null;
         }
 
         return new IncomingMessage(
-            updateId, chat, PersonOf(author), message.Id, TopicOf(message), spoken.Text, spoken.Command);
+            updateId, chat, PersonOf(author), message.Id, TopicOf(message), spoken.Text, repliesTo, spoken.Command);
     }
 
     static ButtonPress? ReadButton(long updateId, CallbackQuery query)

@@ -12,6 +12,12 @@ static class AnswerDisplay
     public static void Show(Answer answer, int most, TextWriter output)
     {
         var console = Consoles.For(output);
+        if (answer.SmallTalk is not null)
+        {
+            console.MarkupLine("[yellow]That is no question.[/]");
+            return;
+        }
+
         if (!answer.IsAnswered)
         {
             console.MarkupLine("[yellow]The sources do not answer that.[/]");

@@ -1,10 +1,10 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using TalksBot.Asking;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Settings;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace TalksBot.CommandLine;
 
@@ -38,25 +38,20 @@ static class AskCommand
                 result.AddError("ask expects either a question or --questions FILE.");
             }
         });
-        command.SetAction((parsed, cancellation) =>
-        {
-            var terminal = parsed.InvocationConfiguration;
-            return Task.FromResult(Run(
-                new AskRequest(
-                    parsed.GetValue(question),
-                    parsed.GetValue(questions),
-                    parsed.GetValue(folder),
-                    parsed.GetValue(json),
-                    parsed.GetValue(top),
-                    parsed.GetValue(stats)),
-                terminal.Output,
-                terminal.Error,
-                cancellation));
-        });
+        command.SetAction(parsed => Run(
+            new AskRequest(
+                parsed.GetValue(question),
+                parsed.GetValue(questions),
+                parsed.GetValue(folder),
+                parsed.GetValue(json),
+                parsed.GetValue(top),
+                parsed.GetValue(stats)),
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    static int Run(AskRequest request, TextWriter output, TextWriter error, CancellationToken cancellation)
+    static int Run(AskRequest request, TextWriter output, TextWriter error)
     {
         try
         {
@@ -66,7 +61,7 @@ static class AskCommand
                 : QuestionFile.Read(request.File.FullName);
             // In memory: it must work beside a running bot, whose index has its own writer.
             using var knowledge = IndexingDisplay.Show(progress =>
-                KnowledgeBase.Open(folder, indexFolder: null, progress, cancellation));
+                KnowledgeBase.Open(folder, indexFolder: null, progress));
             foreach (var problem in knowledge.Problems)
             {
                 error.WriteLine($"Skipped {problem}");
@@ -75,7 +70,6 @@ static class AskCommand
             var figures = new AskFigures();
             foreach (var one in asked)
             {
-                cancellation.ThrowIfCancellationRequested();
                 var top = request.Top ?? (request.File is null ? 3 : 10);
                 var answer = figures.Time(() => knowledge.Ask(one.Question, top, one.PreviousQuestion));
                 if (request.File is not null)
@@ -108,10 +102,6 @@ static class AskCommand
         {
             SettingsReport.Write(problem.Errors, error);
             return ExitCodes.WrongUse;
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCodes.Failed;
         }
     }
 

@@ -16,6 +16,8 @@ static class BotHost
     /// <returns>The exit code.</returns>
     public static async Task<int> Run(HostApplicationBuilder builder, TextWriter error, CancellationToken cancellation)
     {
+        // System.CommandLine listens for Ctrl+C only once the action has given the thread back.
+        await Task.Yield();
         builder.Services.AddBot();
         builder.Logging.AddSimpleConsole(console =>
         {

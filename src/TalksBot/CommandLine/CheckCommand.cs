@@ -3,9 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 using TalksBot.Asking;
-using TalksBot.Receiving;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Receiving;
 using TalksBot.Settings;
 using TalksBot.Storage;
 

@@ -39,16 +39,16 @@ sealed partial class DeliveryWorker(
     }
 
     /// <summary>Loads what the last run left, before routing can write new rows: none is taken over twice.</summary>
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
         var since = time.GetUtcNow() - new SendLimits(options.Value).Horizon;
-        foreach (var sent in await outbox.LoadSent(since, cancellationToken))
+        foreach (var sent in outbox.LoadSent(since))
         {
             queue.Remember(sent);
         }
 
-        Add(await outbox.LoadUnsettled(cancellationToken));
-        await base.StartAsync(cancellationToken);
+        Add(outbox.LoadUnsettled());
+        return base.StartAsync(cancellationToken);
     }
 
     /// <inheritdoc/>

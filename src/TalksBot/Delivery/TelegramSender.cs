@@ -1,8 +1,8 @@
+using TalksBot.Outbox;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
-using TalksBot.Outbox;
 
 namespace TalksBot.Delivery;
 

@@ -1,4 +1,5 @@
 using TalksBot.Outbox;
+using TalksBot.Questions;
 
 namespace TalksBot.Inbox;
 
@@ -13,13 +14,15 @@ interface IInbox
     Task<IReadOnlyList<ReceivedUpdate>> Append(IReadOnlyList<ReceivedUpdate> updates, DateTimeOffset now);
 
     /// <summary>The updates on which nothing was decided yet, in the order of their ids.</summary>
-    Task<IReadOnlyList<ReceivedUpdate>> LoadWaiting(CancellationToken cancellation);
+    IReadOnlyList<ReceivedUpdate> LoadWaiting();
 
-    /// <summary>Marks an update done and writes the calls that it led to into the outbox, both or neither.</summary>
+    /// <summary>Marks an update done and writes what was decided on it, all or nothing.</summary>
     /// <param name="updateId">The update.</param>
-    /// <param name="calls">What to do, in order; may be empty.</param>
+    /// <param name="calls">What goes to the outbox, in order; may be empty.</param>
+    /// <param name="asked">The question that it was, for the log of questions, or <see langword="null"/>.</param>
     /// <param name="error">Why the update could not be handled as it should, or <see langword="null"/>.</param>
     /// <param name="now">When.</param>
     /// <returns>The outbox rows written, in the order of <paramref name="calls"/>; none for an update done before.</returns>
-    Task<IReadOnlyList<Posting>> Finish(long updateId, IReadOnlyList<BotCall> calls, string? error, DateTimeOffset now);
+    Task<IReadOnlyList<Posting>> Finish(
+        long updateId, IReadOnlyList<BotCall> calls, AskedQuestion? asked, string? error, DateTimeOffset now);
 }

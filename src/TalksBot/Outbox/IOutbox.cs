@@ -7,12 +7,11 @@ interface IOutbox
     /// All rows that are not settled, in order of their ids. A row that was being sent when the process ended counts as
     /// one of unknown outcome and is among them, since replies are sent at least once.
     /// </summary>
-    Task<IReadOnlyList<Posting>> LoadUnsettled(CancellationToken cancellation);
+    IReadOnlyList<Posting> LoadUnsettled();
 
     /// <summary>When messages of the last minute went out, oldest first: what the limits start from.</summary>
     /// <param name="since">The earliest time that still counts.</param>
-    /// <param name="cancellation">Ends the waiting.</param>
-    Task<IReadOnlyList<SentMessage>> LoadSent(DateTimeOffset since, CancellationToken cancellation);
+    IReadOnlyList<SentMessage> LoadSent(DateTimeOffset since);
 
     /// <summary>Records, before a call is made, that it is about to be.</summary>
     Task MarkSending(long id, int attempts);

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TalksBot.Chats;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
-using TalksBot.Chats;
 
 namespace TalksBot.Receiving;
 

@@ -51,7 +51,7 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
     /// <summary>Passes on what an earlier run left undone. To be called once, before the first batch.</summary>
     public async Task Resume(CancellationToken cancellation)
     {
-        var waiting = await inbox.LoadWaiting(cancellation);
+        var waiting = inbox.LoadWaiting();
         foreach (var row in waiting)
         {
             await accepted.Writer.WriteAsync(row, cancellation);

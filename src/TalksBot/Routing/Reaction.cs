@@ -1,4 +1,5 @@
 using TalksBot.Outbox;
+using TalksBot.Questions;
 
 namespace TalksBot.Routing;
 
@@ -8,7 +9,8 @@ namespace TalksBot.Routing;
 /// What the person who pressed a button is to be told in passing, up to 200 characters; empty to only end the waiting. It
 /// is worth nothing later and skips the outbox.
 /// </param>
-sealed record Reaction(IReadOnlyList<BotCall> Calls, string Alert = "")
+/// <param name="Asked">The question that the update was, to be kept with it, or <see langword="null"/>.</param>
+sealed record Reaction(IReadOnlyList<BotCall> Calls, string Alert = "", AskedQuestion? Asked = null)
 {
     /// <summary>Silence.</summary>
     public static readonly Reaction None = new([]);

@@ -16,7 +16,8 @@ sealed class RouteTable(AskingHandler asking, SourcesHandler sources)
         Route.OnCommand("sources", sources.List),
         Route.OnAnyCommand(HelpHandler.UnknownCommand),
         Route.OnText(asking.Ask),
-        Route.OnButton(AskingHandler.ButtonTopic, asking.AskSuggested),
+        Route.OnButton(AskingHandler.SuggestionTopic, asking.AskSuggested),
+        Route.OnButton(AskingHandler.MoreTopic, asking.TurnPage),
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
         Route.OnAnyButton(HelpHandler.UnknownButton),
     ];

@@ -61,7 +61,7 @@ sealed partial class UpdateHandler(
         {
             try
             {
-                delivery.Post(await inbox.Finish(updateId, reaction.Calls, error, time.GetUtcNow()));
+                delivery.Post(await inbox.Finish(updateId, reaction.Calls, reaction.Asked, error, time.GetUtcNow()));
                 return;
             }
             catch (Exception problem)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Dapper;
 using DbUp;
@@ -12,6 +13,7 @@ sealed class Database : IAsyncDisposable
 {
     readonly string connectionString;
     readonly GroupCommitWriter writer;
+    readonly ConcurrentBag<SqliteConnection> readers = [];
 
     Database(string connectionString)
     {
@@ -34,8 +36,7 @@ sealed class Database : IAsyncDisposable
         return new Database(connectionString);
     }
 
-    /// <summary>A connection of one's own for reading; the caller disposes it.</summary>
-    public SqliteConnection Connect()
+    SqliteConnection Connect()
     {
         var connection = new SqliteConnection(connectionString);
         connection.Open();
@@ -44,12 +45,37 @@ sealed class Database : IAsyncDisposable
         return connection;
     }
 
+    /// <summary>Reads on a connection that nobody else uses meanwhile.</summary>
+    public T Read<T>(Func<SqliteConnection, T> read)
+    {
+        if (!readers.TryTake(out var connection))
+        {
+            connection = Connect();
+        }
+
+        try
+        {
+            return read(connection);
+        }
+        finally
+        {
+            readers.Add(connection);
+        }
+    }
+
     /// <summary>Runs <paramref name="work"/> in a transaction that it may share with others.</summary>
     /// <returns>What the work returned, once it is on disk.</returns>
     public Task<T> Write<T>(Func<SqliteConnection, T> work) => writer.Write(work);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => writer.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await writer.DisposeAsync();
+        foreach (var reader in readers)
+        {
+            await reader.DisposeAsync();
+        }
+    }
 
     static void Migrate(string connectionString)
     {

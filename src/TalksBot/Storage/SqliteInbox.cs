@@ -1,6 +1,7 @@
 using Dapper;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
+using TalksBot.Questions;
 
 namespace TalksBot.Storage;
 
@@ -21,26 +22,32 @@ sealed class SqliteInbox(Database database) : IInbox
         ]);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ReceivedUpdate>> LoadWaiting(CancellationToken cancellation)
-    {
-        await using var connection = database.Connect();
-        var rows = await connection.QueryAsync<ReceivedUpdate>(new CommandDefinition(
+    public IReadOnlyList<ReceivedUpdate> LoadWaiting() => database.Read(connection => connection
+        .Query<ReceivedUpdate>(
             """
             SELECT update_id AS UpdateId, chat_id AS ChatId, body AS Body
             FROM inbox WHERE done_at IS NULL ORDER BY update_id
-            """,
-            cancellationToken: cancellation));
-        return rows.AsList();
-    }
+            """)
+        .ToList());
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Posting>> Finish(
-        long updateId, IReadOnlyList<BotCall> calls, string? error, DateTimeOffset now) =>
+        long updateId, IReadOnlyList<BotCall> calls, AskedQuestion? asked, string? error, DateTimeOffset now) =>
         database.Write<IReadOnlyList<Posting>>(connection =>
         {
             var done = connection.Execute(
                 "UPDATE inbox SET done_at = @At, error = @error WHERE update_id = @updateId AND done_at IS NULL",
                 new { updateId, error, At = now.ToUnixTimeMilliseconds() });
-            return done == 0 ? [] : [.. calls.Select(call => OutboxRow.Insert(connection, updateId, call, now))];
+            if (done == 0)
+            {
+                return [];
+            }
+
+            if (asked is not null)
+            {
+                SqliteQuestionLog.Insert(connection, asked);
+            }
+
+            return [.. calls.Select(call => OutboxRow.Insert(connection, updateId, call, now))];
         });
 }

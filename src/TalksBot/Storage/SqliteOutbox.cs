@@ -7,28 +7,22 @@ namespace TalksBot.Storage;
 sealed class SqliteOutbox(Database database) : IOutbox
 {
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Posting>> LoadUnsettled(CancellationToken cancellation)
-    {
-        await using var connection = database.Connect();
-        var rows = await connection.QueryAsync<OutboxRow>(new CommandDefinition(
+    public IReadOnlyList<Posting> LoadUnsettled() => database.Read(connection => connection
+        .Query<OutboxRow>(
             """
             SELECT id AS Id, chat_id AS ChatId, call AS Call, created_at AS CreatedAt, not_before AS NotBefore, attempts AS Attempts
             FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY id
-            """,
-            cancellationToken: cancellation));
-        return [.. rows.Select(row => row.ToPosting())];
-    }
+            """)
+        .Select(row => row.ToPosting())
+        .ToList());
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<SentMessage>> LoadSent(DateTimeOffset since, CancellationToken cancellation)
-    {
-        await using var connection = database.Connect();
-        var rows = await connection.QueryAsync<(long ChatId, long At)>(new CommandDefinition(
+    public IReadOnlyList<SentMessage> LoadSent(DateTimeOffset since) => database.Read(connection => connection
+        .Query<(long ChatId, long At)>(
             "SELECT chat_id, settled_at FROM outbox WHERE state = 'sent' AND settled_at >= @Since ORDER BY settled_at",
-            new { Since = since.ToUnixTimeMilliseconds() },
-            cancellationToken: cancellation));
-        return [.. rows.Select(row => new SentMessage(row.ChatId, DateTimeOffset.FromUnixTimeMilliseconds(row.At)))];
-    }
+            new { Since = since.ToUnixTimeMilliseconds() })
+        .Select(row => new SentMessage(row.ChatId, DateTimeOffset.FromUnixTimeMilliseconds(row.At)))
+        .ToList());
 
     /// <inheritdoc/>
     public Task MarkSending(long id, int attempts) => Update(

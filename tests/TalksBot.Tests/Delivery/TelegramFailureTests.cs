@@ -1,7 +1,7 @@
 using System.Net;
+using TalksBot.Delivery;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
-using TalksBot.Delivery;
 
 namespace TalksBot.Tests.Delivery;
 

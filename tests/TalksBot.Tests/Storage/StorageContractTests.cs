@@ -1,11 +1,12 @@
 using TalksBot.Inbox;
 using TalksBot.Outbox;
+using TalksBot.Questions;
 using TalksBot.Storage;
 
 namespace TalksBot.Tests.Storage;
 
 /// <summary>What every implementation of the storage ports keeps; SQLite's is the first.</summary>
-public sealed class StorageContractTests : IAsyncDisposable
+public sealed class StorageContractTests : IAsyncLifetime, IDisposable
 {
     static readonly DateTimeOffset Now = new(2025, 6, 2, 12, 0, 0, TimeSpan.Zero);
 
@@ -13,15 +14,16 @@ public sealed class StorageContractTests : IAsyncDisposable
     Database database;
     IInbox inbox;
     IOutbox outbox;
+    IQuestionLog questions;
 
-    public StorageContractTests() => (database, inbox, outbox) = Open();
+    public StorageContractTests() => (database, inbox, outbox, questions) = Open();
 
     [Fact]
     public async Task Append_UpdateSeenBefore_ReturnsOnlyTheNewOnes()
     {
         Assert.Equal([Update(5), Update(6)], await inbox.Append([Update(5), Update(6)], Now));
         Assert.Equal([Update(7)], await inbox.Append([Update(6) with { Body = "changed" }, Update(7)], Now));
-        Assert.Equal([Update(5), Update(6), Update(7)], await inbox.LoadWaiting(default));
+        Assert.Equal([Update(5), Update(6), Update(7)], inbox.LoadWaiting());
     }
 
     [Fact]
@@ -32,20 +34,20 @@ public sealed class StorageContractTests : IAsyncDisposable
     public async Task Append_DoneUpdate_DoesNotWaitAgain()
     {
         await inbox.Append([Update(5)], Now);
-        await inbox.Finish(5, [], null, Now);
+        await inbox.Finish(5, [], null, null, Now);
         Assert.Empty(await inbox.Append([Update(5)], Now));
-        Assert.Empty(await inbox.LoadWaiting(default));
+        Assert.Empty(inbox.LoadWaiting());
     }
 
     [Fact]
     public async Task Finish_Calls_AreInTheOutboxInTheirOrder()
     {
         await inbox.Append([Update(5)], Now);
-        var written = await inbox.Finish(5, [Send("one"), Send("two"), new EditText(3, 9, "three", null)], null, Now);
+        var written = await inbox.Finish(5, [Send("one"), Send("two"), new EditText(3, 9, "three", null)], null, null, Now);
         Assert.Equal(written.Order(ById), written);
         await ReopenAsync();
-        Assert.Empty(await inbox.LoadWaiting(default));
-        var loaded = await outbox.LoadUnsettled(default);
+        Assert.Empty(inbox.LoadWaiting());
+        var loaded = outbox.LoadUnsettled();
         Assert.Equal([Send("one"), Send("two"), new EditText(3, 9, "three", null)], loaded.Select(row => row.Call));
         Assert.Equal(written, loaded);
     }
@@ -54,9 +56,9 @@ public sealed class StorageContractTests : IAsyncDisposable
     public async Task Finish_SecondTime_WritesNothing()
     {
         await inbox.Append([Update(5)], Now);
-        await inbox.Finish(5, [Send("one")], null, Now);
-        Assert.Empty(await inbox.Finish(5, [Send("one")], null, Now));
-        Assert.Single(await outbox.LoadUnsettled(default));
+        await inbox.Finish(5, [Send("one")], null, null, Now);
+        Assert.Empty(await inbox.Finish(5, [Send("one")], null, null, Now));
+        Assert.Single(outbox.LoadUnsettled());
     }
 
     [Fact]
@@ -64,8 +66,8 @@ public sealed class StorageContractTests : IAsyncDisposable
     {
         await inbox.Append([Update(5)], Now);
         var call = new SendText(-7, 17, "<b>\u0456\u015f \ud83d\ude00</b>", 4, [[new Button("1", "ask:1"), new Button("2", "ask:2")]]);
-        await inbox.Finish(5, [call], null, Now);
-        var loaded = Assert.IsType<SendText>(Assert.Single(await outbox.LoadUnsettled(default)).Call);
+        await inbox.Finish(5, [call], null, null, Now);
+        var loaded = Assert.IsType<SendText>(Assert.Single(outbox.LoadUnsettled()).Call);
         Assert.Equal(call.Keyboard![0], loaded.Keyboard![0]);
         Assert.Equal(call with { Keyboard = null }, loaded with { Keyboard = null });
     }
@@ -76,7 +78,7 @@ public sealed class StorageContractTests : IAsyncDisposable
         var row = await PostAsync(Send("one"));
         await outbox.MarkSending(row.Id, attempts: 1);
         await ReopenAsync();
-        Assert.Equal(row with { Attempts = 1 }, Assert.Single(await outbox.LoadUnsettled(default)));
+        Assert.Equal(row with { Attempts = 1 }, Assert.Single(outbox.LoadUnsettled()));
     }
 
     [Fact]
@@ -85,9 +87,9 @@ public sealed class StorageContractTests : IAsyncDisposable
         var row = await PostAsync(Send("one"));
         await outbox.MarkSending(row.Id, 1);
         await outbox.MarkSent(row.Id, messageId: 77, Now.AddSeconds(2));
-        Assert.Empty(await outbox.LoadUnsettled(default));
-        Assert.Equal([new SentMessage(3, Now.AddSeconds(2))], await outbox.LoadSent(Now, default));
-        Assert.Empty(await outbox.LoadSent(Now.AddSeconds(3), default));
+        Assert.Empty(outbox.LoadUnsettled());
+        Assert.Equal([new SentMessage(3, Now.AddSeconds(2))], outbox.LoadSent(Now));
+        Assert.Empty(outbox.LoadSent(Now.AddSeconds(3)));
     }
 
     [Fact]
@@ -96,7 +98,7 @@ public sealed class StorageContractTests : IAsyncDisposable
         var row = await PostAsync(Send("one"));
         await outbox.MarkSending(row.Id, 1);
         await outbox.Postpone(row.Id, Now.AddSeconds(30), "held back");
-        Assert.Equal(row with { Attempts = 1, NotBefore = Now.AddSeconds(30) }, Assert.Single(await outbox.LoadUnsettled(default)));
+        Assert.Equal(row with { Attempts = 1, NotBefore = Now.AddSeconds(30) }, Assert.Single(outbox.LoadUnsettled()));
     }
 
     [Fact]
@@ -104,8 +106,8 @@ public sealed class StorageContractTests : IAsyncDisposable
     {
         var row = await PostAsync(Send("one"));
         await outbox.GiveUp(row.Id, "refused", Now);
-        Assert.Empty(await outbox.LoadUnsettled(default));
-        Assert.Empty(await outbox.LoadSent(DateTimeOffset.MinValue.AddYears(1970), default));
+        Assert.Empty(outbox.LoadUnsettled());
+        Assert.Empty(outbox.LoadSent(DateTimeOffset.MinValue.AddYears(1970)));
     }
 
     [Fact]
@@ -115,7 +117,7 @@ public sealed class StorageContractTests : IAsyncDisposable
         var other = await PostAsync(Send("two") with { ChatId = 4 });
         await PostAsync(Send("three"));
         await outbox.GiveUpChat(3, "blocked", Now);
-        Assert.Equal([other], await outbox.LoadUnsettled(default));
+        Assert.Equal([other], outbox.LoadUnsettled());
     }
 
     [Fact]
@@ -124,7 +126,27 @@ public sealed class StorageContractTests : IAsyncDisposable
         await PostAsync(Send("one") with { ChatId = -3 });
         await PostAsync(Send("two") with { ChatId = -4 });
         await outbox.MoveChat(-3, -1003);
-        Assert.Equal([-1003, -4], (await outbox.LoadUnsettled(default)).Select(row => row.ChatId));
+        Assert.Equal([-1003, -4], (outbox.LoadUnsettled()).Select(row => row.ChatId));
+    }
+
+    [Fact]
+    public async Task Questions_AskedOnes_AreFoundByNumberTimeAndAnswer()
+    {
+        var first = new AskedQuestion(5, 3, 8, "Who?", null, Now);
+        var second = new AskedQuestion(6, 3, 8, "And then?", "Who?", Now.AddMinutes(1));
+        await inbox.Append([Update(5), Update(6)], Now);
+        var row = Assert.Single(await inbox.Finish(5, [Send("one")], first, null, Now));
+        await inbox.Finish(6, [Send("two")], second, null, Now);
+        await outbox.MarkSent(row.Id, messageId: 77, Now);
+        await ReopenAsync();
+        Assert.Equal(second, questions.Find(6, chatId: 3));
+        Assert.Null(questions.Find(6, chatId: 4));
+        Assert.Equal(second, questions.Latest(3, Now));
+        Assert.Null(questions.Latest(3, Now.AddMinutes(2)));
+        Assert.Null(questions.Latest(4, Now));
+        Assert.Equal(first, questions.AnsweredBy(3, messageId: 77));
+        Assert.Null(questions.AnsweredBy(4, messageId: 77));
+        Assert.Null(questions.AnsweredBy(3, messageId: 78));
     }
 
     [Fact]
@@ -135,7 +157,7 @@ public sealed class StorageContractTests : IAsyncDisposable
             : database.Write(connection => SqliteTestRow.Insert(connection, number))).ToList();
         await Assert.ThrowsAsync<InvalidOperationException>(() => Task.WhenAll(writes));
         Assert.Equal(49, writes.Count(write => write.IsCompletedSuccessfully));
-        Assert.Equal(49, (await inbox.LoadWaiting(default)).Count);
+        Assert.Equal(49, (inbox.LoadWaiting()).Count);
     }
 
     [Fact]
@@ -148,11 +170,11 @@ public sealed class StorageContractTests : IAsyncDisposable
         Assert.Contains("9999_future", problem.Message, StringComparison.Ordinal);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        folder.Dispose();
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await database.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
 
     string File => Path.Combine(folder.Path, "bot.db");
 
@@ -162,22 +184,22 @@ public sealed class StorageContractTests : IAsyncDisposable
 
     static SendText Send(string html) => new(3, null, html, null, null);
 
-    (Database, IInbox, IOutbox) Open()
+    (Database, IInbox, IOutbox, IQuestionLog) Open()
     {
         var opened = Database.Open(File);
-        return (opened, new SqliteInbox(opened), new SqliteOutbox(opened));
+        return (opened, new SqliteInbox(opened), new SqliteOutbox(opened), new SqliteQuestionLog(opened));
     }
 
     async Task ReopenAsync()
     {
         await database.DisposeAsync();
-        (database, inbox, outbox) = Open();
+        (database, inbox, outbox, questions) = Open();
     }
 
     async Task<Posting> PostAsync(BotCall call)
     {
         var update = Update(call.GetHashCode());
         await inbox.Append([update], Now);
-        return Assert.Single(await inbox.Finish(update.UpdateId, [call], null, Now));
+        return Assert.Single(await inbox.Finish(update.UpdateId, [call], null, null, Now));
     }
 }

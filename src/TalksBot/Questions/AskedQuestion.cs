@@ -1,0 +1,10 @@
+namespace TalksBot.Questions;
+
+/// <summary>A question that somebody asked, kept so that a follow-up can be understood and an answer paged through.</summary>
+/// <param name="Id">The number of the update that asked it: survives restarts, and buttons carry it.</param>
+/// <param name="ChatId">Where it was asked.</param>
+/// <param name="PersonId">Who asked it.</param>
+/// <param name="Text">The question.</param>
+/// <param name="Previous">The question that it follows up, or <see langword="null"/>.</param>
+/// <param name="AskedAt">When.</param>
+sealed record AskedQuestion(long Id, long ChatId, long PersonId, string Text, string? Previous, DateTimeOffset AskedAt);

@@ -1,0 +1,56 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using TalksBot.Questions;
+
+namespace TalksBot.Storage;
+
+/// <summary>The questions in SQLite.</summary>
+sealed class SqliteQuestionLog(Database database) : IQuestionLog
+{
+    const string Columns = "q.id AS Id, q.chat_id AS ChatId, q.person_id AS PersonId, q.text AS Text, q.previous AS Previous, q.asked_at AS AskedAt";
+
+    /// <inheritdoc/>
+    public AskedQuestion? Find(long id, long chatId) => Read(
+        $"SELECT {Columns} FROM questions q WHERE q.id = @id AND q.chat_id = @chatId", new { id, chatId });
+
+    /// <inheritdoc/>
+    public AskedQuestion? Latest(long chatId, DateTimeOffset since) => Read(
+        $"""
+        SELECT {Columns} FROM questions q WHERE q.chat_id = @chatId AND q.asked_at >= @Since
+        ORDER BY q.asked_at DESC, q.id DESC LIMIT 1
+        """,
+        new { chatId, Since = since.ToUnixTimeMilliseconds() });
+
+    /// <inheritdoc/>
+    public AskedQuestion? AnsweredBy(long chatId, int messageId) => Read(
+        $"""
+        SELECT {Columns} FROM outbox o JOIN questions q ON q.id = o.update_id
+        WHERE o.chat_id = @chatId AND o.message_id = @messageId ORDER BY o.id LIMIT 1
+        """,
+        new { chatId, messageId });
+
+    /// <summary>Writes a question, in the transaction of its update.</summary>
+    public static void Insert(SqliteConnection connection, AskedQuestion question) => connection.Execute(
+        """
+        INSERT INTO questions (id, chat_id, person_id, text, previous, asked_at)
+        VALUES (@Id, @ChatId, @PersonId, @Text, @Previous, @At)
+        """,
+        new
+        {
+            question.Id,
+            question.ChatId,
+            question.PersonId,
+            question.Text,
+            question.Previous,
+            At = question.AskedAt.ToUnixTimeMilliseconds(),
+        });
+
+    AskedQuestion? Read(string sql, object parameters) => database.Read(connection =>
+        connection.QuerySingleOrDefault<Row>(sql, parameters)?.ToQuestion());
+
+    sealed record Row(long Id, long ChatId, long PersonId, string Text, string? Previous, long AskedAt)
+    {
+        public AskedQuestion ToQuestion() =>
+            new(Id, ChatId, PersonId, Text, Previous, DateTimeOffset.FromUnixTimeMilliseconds(AskedAt));
+    }
+}
