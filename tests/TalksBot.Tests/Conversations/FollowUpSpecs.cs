@@ -78,6 +78,8 @@ public class FollowUpSpecs
     static string Button(SandboxMessage message, string text) =>
         message.Buttons.Single(button => button.Text.Contains(text, StringComparison.Ordinal)).CallbackData!;
 
+    static readonly string[] Trees = ["Alder", "Birch", "Cedar", "Elm", "Hazel", "Linden", "Oak"];
+
     static void WriteBridges(string folder) => File.WriteAllText(Path.Combine(folder, "bridges.txt"), string.Join('\n', [
         "Bridges",
         .. Trees.Select(tree => $"The mayor opened the {tree} bridge over the river."),
