@@ -2,7 +2,9 @@ using System.Diagnostics;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Index.Wording;
 using TalksBot.Knowledge.Ranking;
+using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge;
 
@@ -11,10 +13,13 @@ public sealed class KnowledgeBase : IDisposable
 {
     readonly ArticleIndex index;
     readonly Suggestions suggestions;
+    readonly WordLookup lookup;
 
-    KnowledgeBase(ArticleIndex index, FolderIndexing indexing, long started)
+    KnowledgeBase(
+        ArticleIndex index, FolderIndexing indexing, WordLookup lookup, IReadOnlyList<ArticleProblem> listProblems, long started)
     {
         this.index = index;
+        this.lookup = lookup;
         var newestFirst = index.Articles().Values
             .OrderByDescending(article => article.Source.Published)
             .ThenBy(article => article.Document, StringComparer.Ordinal)
@@ -26,7 +31,7 @@ public sealed class KnowledgeBase : IDisposable
         ];
         Questions = [.. newestFirst.SelectMany(article => article.Questions).Distinct()];
         suggestions = new Suggestions(newestFirst, question => Ask(question, 1, null, suggest: false).IsAnswered);
-        Problems = indexing.Problems;
+        Problems = [.. indexing.Problems, .. listProblems];
         Report = new IndexingReport(
             Articles.Count,
             Articles.Sum(article => article.Sentences),
@@ -43,7 +48,7 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>The questions that the articles say they answer: all that may ever be suggested.</summary>
     public IReadOnlyList<string> Questions { get; }
 
-    /// <summary>The files that were skipped, and why.</summary>
+    /// <summary>The files that were skipped, and the lines of word lists, and why.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; }
 
     /// <summary>What opening the knowledge did.</summary>
@@ -71,8 +76,10 @@ public sealed class KnowledgeBase : IDisposable
         {
             var indexing = new FolderIndexing(index, progress, cancellationToken);
             indexing.Run(files);
+            var (lists, listProblems) = WordListReading.In(folder);
+            var lookup = lists.IsEmpty ? WordLookup.BuiltIn : new WordLookup(WordLists.BuiltIn.And(lists));
             return index.Articles().Count > 0
-                ? new KnowledgeBase(index, indexing, started)
+                ? new KnowledgeBase(index, indexing, lookup, listProblems, started)
                 : throw new KnowledgeFolderException(
                     $"None of the {files.Count} files in '{folder}' can be read as an article. {indexing.Problems[0]}.");
         }
@@ -90,7 +97,7 @@ public sealed class KnowledgeBase : IDisposable
         var index = ArticleIndex.Open(null);
         var indexing = new FolderIndexing(index, null, CancellationToken.None);
         indexing.Run(articles);
-        return new KnowledgeBase(index, indexing, started);
+        return new KnowledgeBase(index, indexing, WordLookup.BuiltIn, [], started);
     }
 
     /// <summary>Finds the passages that answer a question best, and whether they answer it.</summary>
@@ -121,9 +128,8 @@ public sealed class KnowledgeBase : IDisposable
         var searcher = index.Acquire();
         try
         {
-            var read = QuestionReader.Read(question, previousQuestion, searcher);
-            var candidates = SentenceScoring.Best(searcher, read, CandidateRanking.Candidates);
-            return Explaining.Of(read, CandidateRanking.Order(read, candidates));
+            var (read, ranked, _) = Find(question, CandidateRanking.Candidates, previousQuestion, searcher);
+            return Explaining.Of(read, ranked);
         }
         finally
         {
@@ -139,21 +145,38 @@ public sealed class KnowledgeBase : IDisposable
         var searcher = index.Acquire();
         try
         {
-            var question = QuestionReader.Read(text, previous, searcher);
-            var candidates = SentenceScoring.Best(searcher, question, Math.Max(top, CandidateRanking.Candidates));
-            var ranked = CandidateRanking.Order(question, candidates);
-            var confidence = Confidence.Of(question, ranked);
+            var (question, ranked, confidence) = Find(text, top, previous, searcher);
             var verdict = confidence >= Confidence.Threshold ? Verdict.Answered
                 : ranked.Any(one => one.Coverage.InReach > 0) ? Verdict.NotInSources
                 : Verdict.NothingMatches;
             var passages = ranked.Take(top).Select(one => Cite(question, one)).ToArray();
             var offered = suggest && verdict != Verdict.Answered ? suggestions.For(question) : [];
-            return new Answer(text, verdict, confidence, passages, offered);
+            return new Answer(text, verdict, confidence, passages, offered) { Language = question.Language };
         }
         finally
         {
             index.Release(searcher);
         }
+    }
+
+    /// <summary>The first reading of the question that the articles answer; if none, the one they nearly answer.</summary>
+    (Question Question, IReadOnlyList<RankedCandidate> Ranked, double Confidence) Find(
+        string text, int top, string? previous, SentenceSearcher searcher)
+    {
+        (Question Question, IReadOnlyList<RankedCandidate> Ranked, double Confidence)? best = null;
+        foreach (var question in QuestionReader.Readings(text, previous, searcher, lookup))
+        {
+            var candidates = SentenceScoring.Best(searcher, question, Math.Max(top, CandidateRanking.Candidates));
+            var ranked = CandidateRanking.Order(question, candidates);
+            var confidence = Confidence.Of(question, ranked);
+            best = best is null || confidence > best.Value.Confidence ? (question, ranked, confidence) : best;
+            if (confidence >= Confidence.Threshold)
+            {
+                break;
+            }
+        }
+
+        return best!.Value;
     }
 
     static Passage Cite(Question question, RankedCandidate ranked)

@@ -13,6 +13,12 @@ public sealed record Answer(
     IReadOnlyList<Passage> Passages,
     IReadOnlyList<string> Suggestions)
 {
+    /// <summary>
+    /// The language that the question seems to be asked in (ISO 639-1), or <see langword="null"/> if nothing tells. The
+    /// passages may be in another.
+    /// </summary>
+    public string? Language { get; init; }
+
     /// <summary>What it was instead, when it was no question.</summary>
     public SmallTalk? SmallTalk { get; init; }
 

@@ -1,4 +1,4 @@
-using TalksBot.Knowledge.Index.Analysis;
+using TalksBot.Knowledge.Index.Wording;
 using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Index;
@@ -15,84 +15,88 @@ static class QuestionReader
     /// <summary>What a match of a word is worth that only the question before had.</summary>
     public const double PreviousWeight = .3;
 
-    /// <summary>Reads a question.</summary>
+    /// <summary>
+    /// The ways to read a question: in its own language if articles are in it or its language is unknown, then
+    /// translated into those of the other articles. At least one.
+    /// </summary>
     /// <param name="text">What was asked: any text.</param>
     /// <param name="previous">The question that it follows up, if any; its meaningful words are added.</param>
     /// <param name="searcher">The index it will be put to.</param>
-    public static Question Read(string text, string? previous, SentenceSearcher searcher)
+    /// <param name="lookup">The word lists.</param>
+    public static IEnumerable<Question> Readings(string text, string? previous, SentenceSearcher searcher, WordLookup lookup)
     {
-        var spotted = Spot(text, searcher.Languages);
-        var language = GrammarWords.Guess(spotted.Select(word => word.Text));
-        var words = spotted
-            .OrderBy(word => GrammarWords.Has(language, word.Text))
-            .Take(Question.MostWords)
-            .OrderBy(word => word.Start)
-            .Select(word => Weigh(word, language, 1, searcher))
-            .ToList();
+        var own = Read(text, previous, searcher, lookup);
+        if (QuestionTranslation.For(own.Language, searcher, lookup) is not { } translation)
+        {
+            return [own];
+        }
+
+        return translation.IsNeeded
+            ? [translation.Read(text, previous)]
+            : Enumerable.Range(0, 2).Select(turn => turn == 0 ? own : translation.Read(text, previous));
+    }
+
+    /// <summary>Reads a question in its own language.</summary>
+    /// <param name="text">What was asked: any text.</param>
+    /// <param name="previous">The question that it follows up, if any; its meaningful words are added.</param>
+    /// <param name="searcher">The index it will be put to.</param>
+    /// <param name="lookup">The word lists; those built in if none are given.</param>
+    public static Question Read(string text, string? previous, SentenceSearcher searcher, WordLookup? lookup = null)
+    {
+        lookup ??= WordLookup.BuiltIn;
+        var (language, spotted) = Spot(text, null, searcher, lookup);
+        var words = Weigh(spotted, language, 1, searcher, lookup);
         if (previous is not null)
         {
-            var earlier = Spot(previous, searcher.Languages);
-            var earlierLanguage = GrammarWords.Guess(earlier.Select(word => word.Text)) ?? language;
-            words.AddRange(earlier
-                .Where(word => !GrammarWords.Has(earlierLanguage, word.Text) && !words.Exists(known => Same(known, word)))
-                .Take(Question.MostWords - words.Count)
-                .Select(word => Weigh(word, earlierLanguage, PreviousWeight, searcher)));
+            var (earlierLanguage, earlier) = Spot(previous, language, searcher, lookup);
+            earlier.RemoveAll(word => GrammarWords.Has(earlierLanguage, word.Text) || words.Exists(known => Same(known, word)));
+            words.AddRange(Weigh(
+                [.. earlier.Take(Question.MostWords - words.Count)], earlierLanguage, PreviousWeight, searcher, lookup));
         }
 
         return new Question(text, language, words);
     }
 
-    static bool Same(QuestionWord known, Spotted word) => known.Text == word.Text || known.Terms.SequenceEqual(word.Terms);
-
-    static QuestionWord Weigh(Spotted word, string? language, double weight, SentenceSearcher searcher)
+    static (string? Language, List<SpottedWord> Words) Spot(
+        string text, string? fallback, SentenceSearcher searcher, WordLookup lookup)
     {
-        var kind = GrammarWords.Has(language, word.Text) ? QuestionWordKind.Function
-            : word.Text.Any(char.IsDigit) ? QuestionWordKind.Number
-            : word.IsCapitalised ? QuestionWordKind.Name
-            : QuestionWordKind.Content;
-        var sentences = searcher.CountSentences(word.Terms);
-        var idf = Math.Log(1 + (searcher.Sentences - sentences + .5) / (sentences + .5));
-        return new QuestionWord(
-            word.Text, word.Terms, kind, sentences, idf, kind == QuestionWordKind.Function ? weight * FunctionWeight : weight);
-    }
-
-    /// <summary>
-    /// The distinct words. All analyzers share a tokenizer, so that tokens of different languages that start at the same
-    /// place are the same word.
-    /// </summary>
-    static List<Spotted> Spot(string text, IReadOnlyList<string> languages)
-    {
-        var terms = new SortedDictionary<int, (int End, List<LanguageTerm> Terms)>();
-        foreach (var language in languages)
+        var words = QuestionSpotting.Spot(text, searcher.Languages);
+        var language = QuestionLanguage.Guess([.. words.Select(word => word.Text)], lookup) ?? fallback;
+        if (DateSpelling.Spell(text, language) is var spelled && spelled != text)
         {
-            foreach (var token in LanguageAnalyzers.For(language).Tokens(text))
-            {
-                if (!terms.TryGetValue(token.Start, out var word))
-                {
-                    terms[token.Start] = word = (token.End, []);
-                }
-
-                word.Terms.Add(new LanguageTerm(language, token.Term));
-            }
+            words = QuestionSpotting.Spot(spelled, searcher.Languages);
         }
 
-        // A question typed all in capitals, or with a capital on every word, names nothing by them.
-        var shouted = terms.Count > 1 && terms.All(pair => !char.IsLower(text[pair.Key]));
-        var words = new List<Spotted>(terms.Count);
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (start, (end, found)) in terms)
-        {
-            var surface = text[start..Math.Min(end, text.Length)];
-            var lower = surface.ToLowerInvariant();
-            if (known.Add(lower) && known.Add('\t' + string.Join('\t', found.Select(term => term.Term))))
-            {
-                var isFirst = words.Count == 0;
-                words.Add(new Spotted(lower, start, found, !isFirst && !shouted && char.IsUpper(surface[0])));
-            }
-        }
-
-        return words;
+        return (language, Shorten(words, language));
     }
 
-    sealed record Spotted(string Text, int Start, List<LanguageTerm> Terms, bool IsCapitalised);
+    /// <summary>As many words as can be looked at, the meaningful ones first, in the question's order.</summary>
+    public static List<SpottedWord> Shorten(List<SpottedWord> words, string? language) =>
+        words.Count <= Question.MostWords ? words
+        :
+        [
+            .. words
+                .OrderBy(word => GrammarWords.Has(language, word.Text))
+                .Take(Question.MostWords)
+                .OrderBy(word => word.Start),
+        ];
+
+    static bool Same(QuestionWord known, SpottedWord word) =>
+        known.Text == word.Text || known.Terms.Take(word.Terms.Count).SequenceEqual(word.Terms);
+
+    static List<QuestionWord> Weigh(
+        List<SpottedWord> words, string? language, double weight, SentenceSearcher searcher, WordLookup lookup)
+    {
+        var kinds = words.Select(word => word.KindAs(GrammarWords.Has(language, word.Text))).ToList();
+        var variants = new WordVariants(words, kinds, language, searcher, lookup);
+        return
+        [
+            .. words.Select((word, i) =>
+            {
+                var (terms, worths, sentences) = variants.Of(i);
+                var worth = kinds[i] == QuestionWordKind.Function ? weight * FunctionWeight : weight;
+                return new QuestionWord(word.Text, terms, kinds[i], sentences, searcher.Idf(sentences), worth) { Worths = worths };
+            }),
+        ];
+    }
 }

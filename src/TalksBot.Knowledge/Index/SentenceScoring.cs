@@ -1,7 +1,6 @@
 using System.Buffers;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace TalksBot.Knowledge.Index;
 
@@ -58,11 +57,11 @@ static class SentenceScoring
             {
                 var word = question.Words[i];
                 var touchedCount = 0;
-                foreach (var term in word.Terms)
+                for (var t = 0; t < word.Terms.Count; t++)
                 {
                     foreach (var part in SentenceDocuments.Parts)
                     {
-                        Add(part, term, ref touchedCount);
+                        Add(part, word.Terms[t], word.WorthOf(t), ref touchedCount);
                     }
                 }
 
@@ -84,19 +83,18 @@ static class SentenceScoring
             ArrayPool<int>.Shared.Return(touched);
         }
 
-        void Add(SentencePart part, LanguageTerm term, ref int touchedCount)
+        void Add(SentencePart part, LanguageTerm term, float worth, ref int touchedCount)
         {
             var field = SentenceDocuments.FieldOf(part, term.Language);
             var terms = leaf.AtomicReader.GetTerms(field)?.GetEnumerator();
-            if (terms is null || !terms.SeekExact(new BytesRef(term.Term)))
+            if (terms is null || TermPostings.Of(terms, term.Term, leaf.AtomicReader.LiveDocs) is not { } documents)
             {
                 return;
             }
 
             var lengths = leaf.AtomicReader.GetNormValues(field);
             var perWord = (float)(B / searcher.AverageLengthOf(part, term.Language));
-            var weight = PartWeights[(int)part];
-            var documents = terms.Docs(leaf.AtomicReader.LiveDocs, null, DocsFlags.FREQS);
+            var weight = worth * PartWeights[(int)part];
             for (int d; (d = documents.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
             {
                 if (frequencies[d] == 0)

@@ -15,10 +15,12 @@ sealed class SentenceSearcher : IndexSearcher
     readonly Dictionary<string, double[]> averageLengths = new(StringComparer.Ordinal);
     readonly Dictionary<string, IndexedArticle> articles = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<int, IndexedSentence> kept = new();
+    readonly ConcurrentDictionary<LanguageTerm, int> listed = new();
     int keptCount;
 
     public SentenceSearcher(IndexReader reader) : base(reader)
     {
+        Terms = new KnownTerms(reader);
         ReadArticles();
         Languages = [.. articles.Values
             .Select(article => LanguageAnalyzers.For(article.Language).Language)
@@ -37,6 +39,9 @@ sealed class SentenceSearcher : IndexSearcher
     /// <summary>The analysis languages that have sentences, in a fixed order.</summary>
     public IReadOnlyList<string> Languages { get; }
 
+    /// <summary>The terms of its sentences.</summary>
+    public KnownTerms Terms { get; }
+
     /// <summary>How many sentences there are.</summary>
     public int Sentences { get; }
 
@@ -48,6 +53,25 @@ sealed class SentenceSearcher : IndexSearcher
     {
         var inText = terms.Sum(term => Count(SentencePart.Text, term));
         return inText > 0 ? Math.Min(inText, Sentences) : Math.Min(1, terms.Sum(term => Count(SentencePart.Headline, term)));
+    }
+
+    /// <summary>
+    /// As <see cref="CountSentences"/> for one term of the word lists. They are asked again and again, and are few enough
+    /// to be kept.
+    /// </summary>
+    public int CountListed(LanguageTerm term) => listed.GetOrAdd(term, static (one, all) => all.CountSentences([one]), this);
+
+    /// <summary>The rarity of a word that stands in a number of sentences: <c>ln(1 + (N - n + .5) / (n + .5))</c>.</summary>
+    public double Idf(int sentences) => Math.Log(1 + (Sentences - sentences + .5) / (sentences + .5));
+
+    /// <summary>Whether the words of a term of several stand in one sentence.</summary>
+    public bool StandTogether(LanguageTerm term)
+    {
+        var field = SentenceDocuments.FieldOf(SentencePart.Text, term.Language);
+        return Count(SentencePart.Text, term) > 0 && IndexReader.Leaves.Any(leaf =>
+            leaf.AtomicReader.GetTerms(field)?.GetEnumerator() is { } terms
+            && TermPostings.Of(terms, term.Term, leaf.AtomicReader.LiveDocs) is { } documents
+            && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS);
     }
 
     /// <summary>The sentence of a document that is one.</summary>
@@ -76,8 +100,14 @@ sealed class SentenceSearcher : IndexSearcher
         return new IndexedSentence(articles[stored.Get(SentenceDocuments.Article, CultureInfo.InvariantCulture)], sentence);
     }
 
-    int Count(SentencePart part, LanguageTerm term) =>
-        IndexReader.DocFreq(new Term(SentenceDocuments.FieldOf(part, term.Language), term.Term));
+    // Of words that must all be there no more sentences can have all of them than have the rarest.
+    int Count(SentencePart part, LanguageTerm term)
+    {
+        var field = SentenceDocuments.FieldOf(part, term.Language);
+        return term.Term.Contains(' ', StringComparison.Ordinal)
+            ? term.Term.Split(' ').Min(word => IndexReader.DocFreq(new Term(field, word)))
+            : IndexReader.DocFreq(new Term(field, term.Term));
+    }
 
     double AverageLength(SentencePart part, string language)
     {

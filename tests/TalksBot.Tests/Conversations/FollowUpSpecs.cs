@@ -73,13 +73,16 @@ public class FollowUpSpecs
         Assert.Single(bot.Said(other));
     }
 
+    static readonly string[] Trees = ["Alder", "Birch", "Cedar", "Elm", "Hazel", "Linden", "Oak"];
+
     static string Button(SandboxMessage message, string text) =>
         message.Buttons.Single(button => button.Text.Contains(text, StringComparison.Ordinal)).CallbackData!;
 
+    static readonly string[] Trees = ["Alder", "Birch", "Cedar", "Elm", "Hazel", "Linden", "Oak"];
+
     static void WriteBridges(string folder) => File.WriteAllText(Path.Combine(folder, "bridges.txt"), string.Join('\n', [
         "Bridges",
-        .. new[] { "Alder", "Birch", "Cedar", "Elm", "Hazel", "Linden", "Oak" }
-            .Select(tree => $"The mayor opened the {tree} bridge over the river."),
+        .. Trees.Select(tree => $"The mayor opened the {tree} bridge over the river."),
         .. Enumerable.Range(1, 40).Select(number => $"Ship {number} carried salt, timber and wool to island {number}."),
     ]));
 

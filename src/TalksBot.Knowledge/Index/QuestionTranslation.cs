@@ -1,0 +1,236 @@
+using TalksBot.Knowledge.Index.Analysis;
+using TalksBot.Knowledge.Index.Wording;
+using TalksBot.Knowledge.Vocabulary;
+
+namespace TalksBot.Knowledge.Index;
+
+/// <summary>Reads a question of one language by what its words are called in the languages of the articles.</summary>
+sealed class QuestionTranslation
+{
+    /// <summary>What a match of a name is worth that was only found by its sound, or of a word with a typo in it.</summary>
+    public const float GuessWorth = .8f;
+
+    readonly string source;
+    readonly string[] targets;
+    readonly SentenceSearcher searcher;
+    readonly WordLookup lookup;
+
+    QuestionTranslation(string source, string[] targets, SentenceSearcher searcher, WordLookup lookup)
+    {
+        (this.source, this.targets, this.searcher, this.lookup) = (source, targets, searcher, lookup);
+        IsNeeded = !searcher.Languages.Contains(LanguageAnalyzers.For(source).Language);
+    }
+
+    /// <summary>Whether there is no article in the question's own language.</summary>
+    public bool IsNeeded { get; }
+
+    /// <summary>The translation of questions of a language.</summary>
+    /// <returns><see langword="null"/> if the glossary has not that language, or there is nothing to translate into.</returns>
+    public static QuestionTranslation? For(string? source, SentenceSearcher searcher, WordLookup lookup)
+    {
+        if (source is null || !WordLists.Languages.Contains(source))
+        {
+            return null;
+        }
+
+        var own = LanguageAnalyzers.For(source).Language;
+        string[] targets =
+        [
+            .. WordLists.Languages.Where(language =>
+                LanguageAnalyzers.For(language).Language is var analysis && analysis != own && searcher.Languages.Contains(analysis)),
+        ];
+        return targets.Length > 0 ? new QuestionTranslation(source, targets, searcher, lookup) : null;
+    }
+
+    /// <summary>Reads a question.</summary>
+    /// <param name="text">What was asked, in the source language.</param>
+    /// <param name="previous">The question that it follows up, if any.</param>
+    public Question Read(string text, string? previous)
+    {
+        var words = Translate(text, source, 1);
+        if (previous is not null)
+        {
+            words.AddRange(Translate(previous, source, QuestionReader.PreviousWeight)
+                .Where(word => word.IsMeaningful && !words.Exists(known => known.Text == word.Text)));
+        }
+
+        return new Question(text, source, [.. words.Take(Question.MostWords)]);
+    }
+
+    List<QuestionWord> Translate(string text, string language, double weight)
+    {
+        var spotted = QuestionReader.Shorten(
+            QuestionSpotting.Spot(DateSpelling.Spell(text, language), searcher.Languages), language);
+        var surfaces = spotted.Select(word => word.Text).ToList();
+        var lexicon = lookup.LexiconOf(language);
+        var words = new List<QuestionWord>();
+        for (var i = 0; i < spotted.Count;)
+        {
+            var meanings = lexicon.Find(surfaces, i, out var length);
+            var isFunction = GrammarWords.Has(language, surfaces[i]);
+            if (length > 1 && surfaces.Skip(i).Take(length).All(word => GrammarWords.Has(language, word)))
+            {
+                length = 1;
+            }
+
+            if (isFunction && length <= 1)
+            {
+                words.Add(Silent(spotted[i]));
+            }
+            else if (meanings.Count > 0)
+            {
+                words.AddRange(Called(string.Join(' ', surfaces.Skip(i).Take(length)), spotted[i], meanings, 1, weight));
+            }
+            else
+            {
+                words.AddRange(Unlisted(spotted[i], lexicon, weight));
+            }
+
+            i += Math.Max(1, length);
+        }
+
+        return words;
+    }
+
+    /// <summary>A function or question word: it tells how the question is put, but no text is sought by it.</summary>
+    static QuestionWord Silent(SpottedWord word) => new(word.Text, [], QuestionWordKind.Function, 0, 0, 0);
+
+    IEnumerable<QuestionWord> Unlisted(SpottedWord word, Lexicon lexicon, double weight)
+    {
+        // A number, or a name in letters that both languages share.
+        var plain = PlainTerms(word);
+        if (word.HasDigit || searcher.CountSentences(plain) > 0)
+        {
+            var numbers = word.HasDigit
+                ? NumberSpelling.Others(word.Text).SelectMany(number => plain.Select(term => term with { Term = number }))
+                : [];
+            return [Word(word.Text, [.. plain.Concat(numbers).Select(term => (term, 1f))], word.KindAs(false), weight)];
+        }
+
+        var sounding = Sounding(word);
+        if (sounding.Count > 0)
+        {
+            return [Word(word.Text, sounding, word.KindAs(false), weight)];
+        }
+
+        // Of two like names neither is the other with a typo.
+        var near = word.IsCapitalised ? [] : lexicon.FindNear(word.Text);
+        return near.Count > 0
+            ? Called(word.Text, word, near, GuessWorth, weight)
+            : [Word(word.Text, [.. plain.Select(term => (term, 1f))], word.KindAs(false), weight)];
+    }
+
+    LanguageTerm[] PlainTerms(SpottedWord word)
+    {
+        // "Trump'ın": what follows the apostrophe belongs to the asker's grammar.
+        var apostrophe = source is "tr" or "az" ? word.Text.IndexOfAny(['\'', '\u2019']) : -1;
+        return apostrophe <= 0
+            ? [.. word.Terms]
+            : [.. word.Terms.SelectMany(term => Terms(word.Text[..apostrophe], term.Language, null))];
+    }
+
+    List<(LanguageTerm Term, float Worth)> Sounding(SpottedWord word)
+    {
+        // The stem sounds like the name without its case ending.
+        var stem = LanguageAnalyzers.For(source).Tokens(word.Text);
+        string[] sounds = [word.Text, .. source is "uk" or "ru" ? stem.Select(token => token.Term) : Beginnings(word.Text)];
+        return
+        [
+            .. searcher.Languages.SelectMany(language => (sounds
+                    .Select(sound => SpellingCorrection.FindSounding(sound, language, searcher).ToList())
+                    .FirstOrDefault(like => like.Count > 0) ?? [])
+                .Select(term => (new LanguageTerm(language, term), GuessWorth))),
+        ];
+    }
+
+    static IEnumerable<string> Beginnings(string word)
+    {
+        var plain = string.Concat(word.Select(LatinLetter.Plain));
+        for (var length = plain.Length - 1; length >= NameSound.Shortest; length--)
+        {
+            if (TurkicSuffixes.Are(plain.AsSpan(length)))
+            {
+                yield return plain[..length];
+            }
+        }
+    }
+
+    /// <summary>
+    /// What something is called: one word with a term for each name that has a single word, or several words where no
+    /// name has.
+    /// </summary>
+    IEnumerable<QuestionWord> Called(
+        string text, SpottedWord first, IReadOnlyList<Meaning> meanings, float worth, double weight)
+    {
+        var forms = Forms(meanings).ToList();
+        var isFunction = forms.Count > 0 && GrammarWords.Has(forms[0].Language, forms[0].Form);
+        var terms = new Dictionary<LanguageTerm, float>();
+        foreach (var (language, form) in forms.Where(form => !GrammarWords.Has(form.Language, form.Form)))
+        {
+            foreach (var term in Terms(form, LanguageAnalyzers.For(language).Language, language))
+            {
+                terms.TryAdd(term, worth);
+            }
+        }
+
+        if (isFunction)
+        {
+            // "say", "about": as little of the question's matter as the words of the question's own grammar.
+            return terms.Count == 0
+                ? [Silent(first)]
+                : [Word(text, [.. terms.Select(term => (term.Key, term.Value))], QuestionWordKind.Function, weight * QuestionReader.FunctionWeight)];
+        }
+
+        var kind = meanings.Any(meaning => meaning.IsName) || first.IsCapitalised ? QuestionWordKind.Name : first.KindAs(false);
+        if (terms.Count > 0 && terms.Keys.All(term => term.Term.Contains(' ', StringComparison.Ordinal)))
+        {
+            // Each word of "prime minister" counts, so that "Prime Minister" beats any other minister.
+            var split = terms.Keys.First().Term.Split(' ').Length;
+            return Enumerable.Range(0, split).Select(at => Word(
+                $"{text} {at + 1}",
+                [.. terms
+                    .Select(term => (Words: term.Key.Term.Split(' '), term.Key.Language, Worth: term.Value))
+                    .Where(term => term.Words.Length > at)
+                    .Select(term => (new LanguageTerm(term.Language, term.Words[at]), term.Worth))
+                    .Distinct()],
+                kind,
+                weight));
+        }
+
+        foreach (var term in terms.Keys.ToList())
+        {
+            foreach (var group in lookup.ThesaurusOf(term.Language).At([term.Term], 0).Select(found => found.Group))
+            {
+                foreach (var other in group.Terms.Where(other => other != term.Term))
+                {
+                    terms.TryAdd(
+                        new LanguageTerm(term.Language, other),
+                        worth * (group.AreSpellings ? WordVariants.SpellingWorth : WordVariants.SynonymWorth));
+                }
+            }
+        }
+
+        return [Word(text, [.. terms.Select(term => (term.Key, term.Value))], kind, weight)];
+    }
+
+    IEnumerable<(string Language, string Form)> Forms(IReadOnlyList<Meaning> meanings) =>
+        from language in targets
+        from meaning in meanings
+        from form in meaning.Entry.In(language)
+        select (language, form);
+
+    static IEnumerable<LanguageTerm> Terms(string form, string analysisLanguage, string? language)
+    {
+        var term = Thesaurus.TermOf(form, LanguageAnalyzers.For(analysisLanguage), language);
+        return term.Length > 0 ? [new LanguageTerm(analysisLanguage, term)] : [];
+    }
+
+    QuestionWord Word(string text, IReadOnlyList<(LanguageTerm Term, float Worth)> terms, QuestionWordKind kind, double weight)
+    {
+        var sentences = searcher.CountSentences([.. terms.Select(term => term.Term)]);
+        return new QuestionWord(text, [.. terms.Select(term => term.Term)], kind, sentences, searcher.Idf(sentences), weight)
+        {
+            Worths = [.. terms.Select(term => term.Worth)],
+        };
+    }
+}

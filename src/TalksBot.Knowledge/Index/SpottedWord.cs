@@ -1,0 +1,20 @@
+namespace TalksBot.Knowledge.Index;
+
+/// <summary>A word as it stands in a question.</summary>
+/// <param name="Text">The word in lower case.</param>
+/// <param name="Start">The 0-based index of its first UTF-16 unit in the question.</param>
+/// <param name="Terms">Its term for each analysis language that was asked for.</param>
+/// <param name="IsCapitalised">Whether it has a capital letter that nothing but a name explains.</param>
+sealed record SpottedWord(string Text, int Start, IReadOnlyList<LanguageTerm> Terms, bool IsCapitalised)
+{
+    /// <summary>Whether it holds a digit.</summary>
+    public bool HasDigit => Text.Any(char.IsDigit);
+
+    /// <summary>What kind of word it is.</summary>
+    /// <param name="isFunction">Whether its language has it among its function and question words.</param>
+    public QuestionWordKind KindAs(bool isFunction) =>
+        isFunction ? QuestionWordKind.Function
+        : HasDigit ? QuestionWordKind.Number
+        : IsCapitalised ? QuestionWordKind.Name
+        : QuestionWordKind.Content;
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using TalksBot.Knowledge;
+using TalksBot.Knowledge.Answers;
+using TalksBot.Knowledge.Vocabulary;
+using TalksBot.Tests.Knowledge.Articles;
+
+namespace TalksBot.Tests.Knowledge.Vocabulary;
+
+public sealed class WordListReadingTests : IDisposable
+{
+    readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void In_NoFolder_IsEmptyAndNoProblem()
+    {
+        var (lists, problems) = WordListReading.In(folder.Path);
+
+        Assert.True(lists.IsEmpty);
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void In_FilesOfAllKinds_AreRead()
+    {
+        folder.Write("vocabulary/glossary.tsv", "# comment\n\nlighthouse|beacon\tмаяк\tмаяк\tdeniz feneri\tmayak\n");
+        folder.Write("vocabulary/names.tsv", "Brandt | Brand\r\n");
+        folder.Write("vocabulary/synonyms.tsv", "en\tferry|ship of the line\n");
+
+        var (lists, problems) = WordListReading.In(folder.Path);
+
+        Assert.Empty(problems);
+        Assert.Equal(["lighthouse", "beacon"], lists.Glossary.Single().In("en"));
+        Assert.Equal(["deniz feneri"], lists.Glossary.Single().In("tr"));
+        Assert.Equal(["Brandt", "Brand"], lists.Names.Single());
+        Assert.Equal(["ferry", "ship of the line"], lists.Synonyms.Single().Words);
+    }
+
+    [Theory]
+    [InlineData("glossary.tsv", "lighthouse\tмаяк", "the line has 2 columns, not 5 (en, uk, ru, tr, az): put one tab between two languages")]
+    [InlineData("glossary.tsv", "lighthouse\t\t\t \t", "the line has words in fewer than two languages: add what they are called in another")]
+    [InlineData("names.tsv", "Brandt", "the line is not two or more spellings of a name, divided by |")]
+    [InlineData("names.tsv", "Brandt\tBrand", "the line is not two or more spellings of a name, divided by |")]
+    [InlineData("synonyms.tsv", "ferry|ship", "the line is not a language, a tab, and two or more words divided by |")]
+    [InlineData("synonyms.tsv", "english\tferry|ship", "'english' is no language code: write two letters such as en")]
+    public void In_BrokenLine_IsAProblemThatNamesItAndTheOthersCount(string name, string line, string reason)
+    {
+        var sound = name switch
+        {
+            "glossary.tsv" => "harbour\tгавань\tгавань\tliman\tliman",
+            "names.tsv" => "Jansen|Janssen",
+            _ => "en\tpier|jetty",
+        };
+        folder.Write($"vocabulary/{name}", $"# head\n{line}\n{sound}\n");
+
+        var (lists, problems) = WordListReading.In(folder.Path);
+
+        var problem = Assert.Single(problems);
+        Assert.Equal($"vocabulary/{name}:2: {reason}", problem.ToString());
+        Assert.Equal(1, lists.Glossary.Count + lists.Names.Count + lists.Synonyms.Count);
+    }
+
+    [Fact]
+    public void In_FileThatIsNoList_IsAProblem()
+    {
+        folder.Write("vocabulary/glosary.tsv", "harbour\tгавань\tгавань\tliman\tliman");
+        folder.Write("vocabulary/README.txt", "Our words.");
+        folder.Write("vocabulary/names.tsv", Encoding.Latin1.GetBytes("M\u00fcller|Mueller"));
+
+        var (lists, problems) = WordListReading.In(folder.Path);
+
+        Assert.True(lists.IsEmpty);
+        Assert.Equal(
+            [
+                "vocabulary/glosary.tsv: it is no word list: these are glossary.tsv, names.tsv and synonyms.tsv",
+                "vocabulary/names.tsv: it is not in UTF-8: save it as UTF-8",
+            ],
+            problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Open_FolderWithWordsOfItsOwn_AnswersByThemAndTellsWhatIsBroken()
+    {
+        folder.Write("harbour.txt", "Harbour\n\nThe lighthouse keeper counted ninety gulls.\n\nThe ferry sails on Sundays.\n");
+        using (var plain = KnowledgeBase.Open(folder.Path, null))
+        {
+            Assert.Equal(Verdict.NothingMatches, plain.Ask("Who lives in the pharos?").Verdict);
+            Assert.Equal(Verdict.NothingMatches, plain.Ask("Кого порахував доглядач маяка?").Verdict);
+        }
+
+        folder.Write("vocabulary/synonyms.tsv", "en\tlighthouse|pharos\nbroken\n");
+        folder.Write("vocabulary/glossary.tsv", "lighthouse\tмаяк\tмаяк\tfener\tmayak\nkeeper\tдоглядач\tсмотритель\tbekçi\tgözətçi\n");
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+
+        Assert.Equal("vocabulary/synonyms.tsv:2", Assert.Single(knowledge.Problems) is { } problem ? $"{problem.Document}:{problem.Line}" : "");
+        Assert.Single(knowledge.Articles);
+        Assert.StartsWith("The lighthouse keeper", knowledge.Ask("Who lives in the pharos?").Passages[0].Text, StringComparison.Ordinal);
+        var answer = knowledge.Ask("Кого порахував доглядач маяка?");
+        Assert.StartsWith("The lighthouse keeper", answer.Passages[0].Text, StringComparison.Ordinal);
+        Assert.Equal("uk", answer.Language);
+    }
+
+    public void Dispose() => folder.Dispose();
+}
