@@ -73,8 +73,6 @@ public class FollowUpSpecs
         Assert.Single(bot.Said(other));
     }
 
-    static readonly string[] Trees = ["Alder", "Birch", "Cedar", "Elm", "Hazel", "Linden", "Oak"];
-
     static string Button(SandboxMessage message, string text) =>
         message.Buttons.Single(button => button.Text.Contains(text, StringComparison.Ordinal)).CallbackData!;
 
