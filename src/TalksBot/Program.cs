@@ -3,11 +3,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TalksBot.Asking;
 using TalksBot.CommandLine;
 using TalksBot.Delivery;
 using TalksBot.Inbox;
+using TalksBot.Knowledge.Articles;
+using TalksBot.Knowledge.Index;
 using TalksBot.Outbox;
 using TalksBot.Questions;
 using TalksBot.Receiving;
@@ -36,21 +39,48 @@ static class Program
         };
         root.Action = run.Action;
         var parsed = root.Parse(args);
-        // Longer than the host takes to stop: the process must not end while replies under way are recorded.
-        var exitCode = await parsed.InvokeAsync(new() { ProcessTerminationTimeout = StopTime + TimeSpan.FromSeconds(2) });
-        return parsed.Errors.Count > 0 ? ExitCodes.WrongUse : exitCode;
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(new()
+            {
+                // Longer than the host takes to stop: the process must not end while replies under way are recorded.
+                ProcessTerminationTimeout = StopTime + TimeSpan.FromSeconds(2),
+                EnableDefaultExceptionHandler = false,
+            });
+            return parsed.Errors.Count > 0 ? ExitCodes.WrongUse : exitCode;
+        }
+        catch (SettingsException problem)
+        {
+            SettingsReport.Write(problem.Errors, Console.Error);
+            return ExitCodes.WrongUse;
+        }
+        catch (Exception problem) when (problem is CannotStartException or KnowledgeFolderException or IndexLockedException)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return ExitCodes.Failed;
+        }
     }
 
     /// <summary>Reads the configuration: appsettings.json in the working directory, user secrets, environment, in this order.</summary>
     /// <param name="overrides">Settings that go before all of these, or <see langword="null"/>.</param>
+    /// <exception cref="SettingsException">A file is not of the form.</exception>
     public static HostApplicationBuilder CreateBuilder(IEnumerable<KeyValuePair<string, string?>>? overrides = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration
-            .AddJsonFile(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json"), optional: true)
-            .AddUserSecrets(typeof(Program).Assembly, optional: true)
-            .AddEnvironmentVariables()
-            .AddInMemoryCollection(overrides);
+        try
+        {
+            builder.Configuration
+                .AddJsonFile(Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json"), optional: true)
+                .AddUserSecrets(typeof(Program).Assembly, optional: true)
+                .AddEnvironmentVariables()
+                .AddInMemoryCollection(overrides);
+        }
+        catch (InvalidDataException problem)
+        {
+            throw new SettingsException([$"{problem.Message} {problem.InnerException?.Message}"]);
+        }
+
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Services.AddSettings<TelegramOptions, TelegramOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
@@ -62,6 +92,7 @@ static class Program
     public static void AddBot(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ExitStatus>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTime);
 
         services.AddSingleton(provider => DataFolder.Own(provider.Options<StorageOptions>().DataFolder));
@@ -86,7 +117,7 @@ static class Program
         services.AddSingleton<ButtonAnswers>();
         services.AddSingleton<DeliveryWorker>();
 
-        // They start in this order and stop in the opposite one: the door closes first, and the last replies still go out.
+        // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService<PollingWorker>();

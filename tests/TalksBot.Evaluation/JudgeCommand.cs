@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
+using TalksBot.Evaluation.Training;
 using TalksBot.Knowledge;
 
 namespace TalksBot.Evaluation;
@@ -20,6 +21,10 @@ static class JudgeCommand
             Required = true,
         };
         cases.AcceptExistingOnly();
+        var quick = new Option<bool>("--quick")
+        {
+            Description = "Leave out the cross-validation, which trains a dozen models.",
+        };
         var command = new Command(
             "judge",
             """
@@ -36,60 +41,60 @@ static class JudgeCommand
             """)
         {
             cases,
+            quick,
         };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(cases).FullName, AnsiConsole.Console));
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(cases).FullName, AnsiConsole.Console, parsed.GetValue(quick)));
         return command;
     }
 
-    static int Run(string folder, IAnsiConsole console)
+    static int Run(string folder, IAnsiConsole console, bool quick)
     {
-        var table = new Table()
-            .AddColumns("case", "questions")
-            .AddColumns("hit@1", "hit@3", "MRR", "AUC", "F1")
-            .AddColumns("BM25 hit@1", "hit@3", "MRR", "AUC");
-        foreach (var column in table.Columns.Skip(1))
-        {
-            column.RightAligned();
-        }
-
-        var ours = new List<Judgement>();
-        var plains = new List<Judgement>();
-        foreach (var read in CaseFolders(folder).Select(Case.Read))
-        {
-            var (our, plain) = (JudgeOurs(read), JudgePlain(read));
-            ours.Add(our);
-            plains.Add(plain);
-            table.AddRow(
-                [Markup.Escape(read.Name), $"{read.Questions.Count}", .. Cells(our), Cell(our.TriggerF1), .. Cells(plain)]);
-        }
-
-        if (ours.Count > 1)
-        {
-            table.AddEmptyRow();
-            table.AddRow(["mean", "", .. Means(ours), "", .. Means(plains)]);
-        }
-
-        // Piped output has no width of its own; the table needs a little more than the usual 80 columns.
+        var cases = CaseFolders.In(folder).Select(Case.Read).ToList();
+        // Piped output has no width of its own; the tables need a little more than the usual 80 columns.
         console.Profile.Width = Math.Max(console.Profile.Width, 110);
-        console.Write(table);
+        console.Write(JudgementTable.Of("as shipped", cases, [.. cases.Select(JudgeOurs)]));
+        console.Write(JudgementTable.Of("Lucene.Net's plain BM25", cases, [.. cases.Select(JudgePlain)]));
+        if (!quick)
+        {
+            Validate(cases, console);
+        }
+
         return 0;
     }
 
-    static string[] CaseFolders(string folder)
+    static void Validate(List<Case> cases, IAnsiConsole console)
     {
-        if (File.Exists(Path.Combine(folder, "questions.jsonl")))
+        var all = cases.SelectMany((one, i) =>
         {
-            return [folder];
+            var reader = new ContenderReader(one, i);
+            return reader.Whole().Concat(reader.Small());
+        }).ToArray();
+        var byArticle = CrossValidation.ByArticle(all).ToList();
+        var threshold = JudgedContender.Threshold(byArticle);
+        console.Write(JudgementTable.Of(
+            "cross-validated by article: the honest figures", cases, Judge(cases, byArticle, threshold)));
+        if (cases.Count > 1)
+        {
+            console.Write(JudgementTable.Of(
+                "leave one case out", cases, Judge(cases, [.. CrossValidation.ByCase(all)], threshold)));
         }
 
-        var cases = Directory.GetDirectories(folder)
-            .Where(one => File.Exists(Path.Combine(one, "questions.jsonl")))
-            .Order(StringComparer.Ordinal)
-            .ToArray();
-        return cases.Length > 0
-            ? cases
-            : throw new CaseException($"{folder} holds no case: no questions.jsonl in it or in a folder of it.");
+        console.Write(ReliabilityTable.Of(byArticle));
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Threshold of the best F1: {threshold:0.00}"));
     }
+
+    static Judgement[] Judge(List<Case> cases, List<JudgedContender> judged, double threshold) =>
+    [
+        .. cases.Select((one, i) =>
+        {
+            var mine = judged
+                .Where(answer => answer.Contender.Case == i && answer.Contender.World == World.Whole)
+                .ToDictionary(answer => answer.Contender.Asked, answer => answer.Reply);
+            return Judgement.Of(one.Questions, [.. one.Questions.Select(question =>
+                mine[question] with { IsAnswered = mine[question].Confidence >= threshold })]);
+        }),
+    ];
 
     static Judgement JudgeOurs(Case read)
     {
@@ -106,12 +111,4 @@ static class JudgeCommand
         using var plain = new PlainBm25(read.Articles);
         return Judgement.Of(read.Questions, [.. read.Questions.Select(question => plain.Ask(question.Text))]);
     }
-
-    static string[] Cells(Judgement judgement) =>
-        [Cell(judgement.HitAt1), Cell(judgement.HitAt3), Cell(judgement.Mrr), judgement.Auc is double auc ? Cell(auc) : ""];
-
-    static string[] Means(List<Judgement> all) =>
-        [Cell(all.Average(one => one.HitAt1)), Cell(all.Average(one => one.HitAt3)), Cell(all.Average(one => one.Mrr)), ""];
-
-    static string Cell(double figure) => figure.ToString(".000", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace TalksBot.Evaluation;
 
 /// <summary>How well an engine did on a case.</summary>
@@ -13,7 +11,7 @@ namespace TalksBot.Evaluation;
 /// <param name="TriggerF1">
 /// F1 of answering: right if the engine answers an answerable question with a right first passage.
 /// </param>
-sealed partial record Judgement(double HitAt1, double HitAt3, double Mrr, double? Auc, double TriggerF1)
+sealed record Judgement(double HitAt1, double HitAt3, double Mrr, double? Auc, double TriggerF1)
 {
     const int Depth = 10;
 
@@ -41,10 +39,10 @@ sealed partial record Judgement(double HitAt1, double HitAt3, double Mrr, double
     /// <summary>The 1-based rank of the first right passage, 0 if none of the first ten is.</summary>
     static int RankOfRight(IReadOnlyList<string> passages, IReadOnlyList<string> gold)
     {
-        var wanted = gold.Select(Plain).ToList();
+        var wanted = new GoldSentences(gold);
         for (var i = 0; i < Math.Min(Depth, passages.Count); i++)
         {
-            if (IsRight(Plain(passages[i]), wanted))
+            if (wanted.Has(passages[i]))
             {
                 return i + 1;
             }
@@ -52,16 +50,6 @@ sealed partial record Judgement(double HitAt1, double HitAt3, double Mrr, double
 
         return 0;
     }
-
-    /// <summary>
-    /// A passage is right if it holds a gold sentence, or is the better part (six tenths) of one. Punctuation, case and
-    /// white space do not count.
-    /// </summary>
-    static bool IsRight(string passage, List<string> gold) => passage.Length > 0 && gold.Exists(one =>
-        passage.Contains(one, StringComparison.Ordinal) ||
-        (one.Contains(passage, StringComparison.Ordinal) && passage.Length >= .6 * one.Length));
-
-    static string Plain(string text) => NotAWord().Replace(text, " ").Trim().ToLowerInvariant();
 
     /// <summary>By the Mann-Whitney statistic: ties count half.</summary>
     static double? AreaUnderCurve(double[] answerable, double[] unanswerable)
@@ -99,7 +87,4 @@ sealed partial record Judgement(double HitAt1, double HitAt3, double Mrr, double
 
         return from;
     }
-
-    [GeneratedRegex(@"[\W]+")]
-    private static partial Regex NotAWord();
 }

@@ -5,6 +5,7 @@ using TalksBot.Knowledge.Articles;
 var root = new RootCommand("Measures how well the knowledge answers questions.")
 {
     JudgeCommand.Create(),
+    TrainCommand.Create(),
 };
 
 try

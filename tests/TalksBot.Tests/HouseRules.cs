@@ -34,7 +34,7 @@ public partial class HouseRules
     {
         foreach (var feature in Features)
         {
-            var others = new Regex($@"TalksBot\.({string.Join('|', Features.Where(other => other != feature))})\b");
+            var others = new Regex($@"(TalksBot\.|(?<![\w.]))({string.Join('|', Features.Where(other => other != feature))})\.[A-Z]\w+|using TalksBot\.({string.Join('|', Features.Where(other => other != feature))});");
             AssertNoMention(CodeOf("TalksBot").Where(file => file.Path.StartsWith(feature + "/", StringComparison.Ordinal)), others);
         }
     }
@@ -83,7 +83,7 @@ public partial class HouseRules
     [GeneratedRegex(@"\bLucene\.Net\b")]
     private static partial Regex UsesLucene();
 
-    [GeneratedRegex(@"using TalksBot\.Storage\b")]
+    [GeneratedRegex(@"using TalksBot\.Storage\b|(?<![\w.])Storage\.[A-Z]\w+")]
     private static partial Regex UsesStorage();
 
     [GeneratedRegex(@"using (Dapper|Microsoft\.Data\.Sqlite)\b")]

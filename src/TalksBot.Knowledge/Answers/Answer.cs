@@ -26,7 +26,7 @@ public sealed record Answer(
     public bool IsAnswered => Verdict == Verdict.Answered;
 
     /// <summary>A passage that scores less than this share of the best one's score is no answer beside it.</summary>
-    const double FarBelowTheBest = .6;
+    const double FarBelowTheBest = .15;
 
     /// <summary>
     /// The passages worth a reader's time: the best, and those that come near it. A runner-up far below would only make

@@ -8,7 +8,7 @@ namespace TalksBot.Knowledge.Answers;
 /// <param name="Number">The sentence's 1-based number in the article.</param>
 /// <param name="Text">The sentence verbatim.</param>
 /// <param name="Sources">What to cite: the sentence's own sources, else the article's. At least one.</param>
-/// <param name="Score">The ranking's score: comparable within one answer only; larger is better.</param>
+/// <param name="Score">How likely it is the best of those found, above 0 and at most 1: comparable within one answer only.</param>
 /// <param name="Matches">Where words of the question stand in <paramref name="Text"/>, in order, not overlapping.</param>
 public sealed record Passage(
     string Document,

@@ -40,7 +40,8 @@ static class SentenceScoring
         }
 
         found.Reverse();
-        return [.. found.Select(f => new Candidate(searcher.Read(f.Document), f.Score, f.InText, f.Around))];
+        var places = WordPlacing.Of(searcher, question, [.. found.Select(one => one.Document)]);
+        return [.. found.Select((one, i) => new Candidate(searcher.Read(one.Document), one.Score, places[i]))];
     }
 
     static void Score(
@@ -49,21 +50,18 @@ static class SentenceScoring
         var size = leaf.Reader.MaxDoc;
         var scores = Rent<float>(size);
         var frequencies = Rent<float>(size);
-        var inText = Rent<ulong>(size);
-        var around = Rent<ulong>(size);
         var touched = ArrayPool<int>.Shared.Rent(size);
         try
         {
             for (var i = 0; i < question.Words.Count; i++)
             {
                 var word = question.Words[i];
-                var bit = 1UL << i;
                 var touchedCount = 0;
                 for (var t = 0; t < word.Terms.Count; t++)
                 {
                     foreach (var part in SentenceDocuments.Parts)
                     {
-                        Add(part, word.Terms[t], word.WorthOf(t), part == SentencePart.Text ? inText : around, bit, ref touchedCount);
+                        Add(part, word.Terms[t], word.WorthOf(t), ref touchedCount);
                     }
                 }
 
@@ -82,12 +80,10 @@ static class SentenceScoring
         {
             ArrayPool<float>.Shared.Return(scores);
             ArrayPool<float>.Shared.Return(frequencies);
-            ArrayPool<ulong>.Shared.Return(inText);
-            ArrayPool<ulong>.Shared.Return(around);
             ArrayPool<int>.Shared.Return(touched);
         }
 
-        void Add(SentencePart part, LanguageTerm term, float worth, ulong[] where, ulong bit, ref int touchedCount)
+        void Add(SentencePart part, LanguageTerm term, float worth, ref int touchedCount)
         {
             var field = SentenceDocuments.FieldOf(part, term.Language);
             var terms = leaf.AtomicReader.GetTerms(field)?.GetEnumerator();
@@ -107,7 +103,6 @@ static class SentenceScoring
                 }
 
                 frequencies[d] += weight * documents.Freq / ((float)(1 - B) + perWord * lengths.Get(d));
-                where[d] |= bit;
             }
         }
 
@@ -117,7 +112,7 @@ static class SentenceScoring
             {
                 if (scores[d] > 0)
                 {
-                    var found = new Found(leaf.DocBase + d, scores[d], inText[d], around[d]);
+                    var found = new Found(leaf.DocBase + d, scores[d]);
                     if (best.Count < count)
                     {
                         best.Enqueue(found, found);
@@ -139,7 +134,7 @@ static class SentenceScoring
     }
 
     /// <summary>Ordered from worst to best; of equal ones the earlier document is better.</summary>
-    readonly record struct Found(int Document, float Score, ulong InText, ulong Around) : IComparable<Found>
+    readonly record struct Found(int Document, float Score) : IComparable<Found>
     {
         public int CompareTo(Found other) =>
             Score != other.Score ? Score.CompareTo(other.Score) : other.Document.CompareTo(Document);

@@ -1,4 +1,5 @@
 using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Ranking.Features;
 
 namespace TalksBot.Knowledge.Ranking;
 
@@ -8,22 +9,62 @@ static class CandidateRanking
     /// <summary>How many candidates the first stage hands over: 92 to 99 of 100 answers are among them.</summary>
     public const int Candidates = 25;
 
-    /// <summary>How much a sentence gains that covers the whole question by itself.</summary>
-    const double CoverageGain = .25;
-
     /// <summary>Orders the candidates, best first; equal ones by article and place, so that the order never wavers.</summary>
     public static IReadOnlyList<RankedCandidate> Order(Question question, IReadOnlyList<Candidate> candidates) =>
-    [
-        .. candidates
-            .Select(candidate => Rank(question, candidate))
-            .OrderByDescending(ranked => ranked.Score)
-            .ThenBy(ranked => ranked.Candidate.Sentence.Article.Document, StringComparer.Ordinal)
-            .ThenBy(ranked => ranked.Candidate.Sentence.Sentence.Number),
-    ];
+        Order(question, candidates, RankingModel.BuiltIn);
 
-    static RankedCandidate Rank(Question question, Candidate candidate)
+    /// <summary>Orders the candidates by a model that is not the one built in.</summary>
+    public static IReadOnlyList<RankedCandidate> Order(
+        Question question, IReadOnlyList<Candidate> candidates, RankingModel model) => candidates.Count == 0
+            ? []
+            : Order(question, candidates, FeatureTable.Measure(new Contest(question, candidates)), model);
+
+    /// <summary>Orders candidates whose features are measured already.</summary>
+    public static IReadOnlyList<RankedCandidate> Order(
+        Question question, IReadOnlyList<Candidate> candidates, float[] features, RankingModel model)
     {
-        var coverage = Coverage.Of(question, candidate);
-        return new RankedCandidate(candidate, coverage, candidate.Score * (1 + CoverageGain * coverage.InText));
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
+        var size = FeatureTable.Names.Count;
+        var points = new double[candidates.Count];
+        for (var i = 0; i < points.Length; i++)
+        {
+            points[i] = model.Score(features.AsSpan(i * size, size));
+        }
+
+        var shares = Shares(points);
+        var ranked = new RankedCandidate[candidates.Count];
+        for (var i = 0; i < ranked.Length; i++)
+        {
+            ranked[i] = new RankedCandidate(
+                candidates[i],
+                Coverage.Of(question, candidates[i]),
+                points[i],
+                shares[i],
+                features.AsMemory(i * size, size));
+        }
+
+        Array.Sort(ranked, Compare);
+        return ranked;
+    }
+
+    // Never 0, however far below: a score tells how one stands to the other.
+    static double[] Shares(double[] points)
+    {
+        const double least = 1e-12;
+        var most = points.Max();
+        var shares = Array.ConvertAll(points, one => Math.Max(least, Math.Exp(one - most)));
+        var all = shares.Sum();
+        return Array.ConvertAll(shares, share => share / all);
+    }
+
+    static int Compare(RankedCandidate a, RankedCandidate b)
+    {
+        var order = b.Points.CompareTo(a.Points);
+        order = order != 0 ? order : string.CompareOrdinal(a.Candidate.Sentence.Article.Document, b.Candidate.Sentence.Article.Document);
+        return order != 0 ? order : a.Candidate.Sentence.Sentence.Number.CompareTo(b.Candidate.Sentence.Sentence.Number);
     }
 }

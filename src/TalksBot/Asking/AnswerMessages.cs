@@ -23,7 +23,8 @@ static class AnswerMessages
     /// <summary>The messages of an answer, in order: split between passages where one message is too short.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="questionId">The number that the question is kept under: the button [More] carries it.</param>
-    public static IReadOnlyList<MessagePart> Render(Answer answer, long questionId)
+    /// <param name="isChosen">Whether the question was chosen by a button: then nobody can read it but above the answer.</param>
+    public static IReadOnlyList<MessagePart> Render(Answer answer, long questionId, bool isChosen = false)
     {
         if (answer.SmallTalk is { } talk)
         {
@@ -36,7 +37,8 @@ static class AnswerMessages
         }
 
         var shown = answer.WorthShowing(AnswerPage.Length);
-        return RenderPassages(shown, 0, Turning(answer, new AnswerPage(questionId, 0), shown.Count));
+        var heading = isChosen ? Html.Element("i", Html.Text(answer.Question)) : Html.Empty;
+        return RenderPassages(heading, shown, 0, Turning(answer, new AnswerPage(questionId, 0), shown.Count));
     }
 
     /// <summary>The messages of one page of an answer; none when the answer has no such page.</summary>
@@ -48,7 +50,7 @@ static class AnswerMessages
         }
 
         var shown = AnswerPage.Passages(answer).Skip(page.First).Take(AnswerPage.Length).ToList();
-        return shown.Count == 0 ? [] : RenderPassages(shown, page.First, Turning(answer, page, shown.Count));
+        return shown.Count == 0 ? [] : RenderPassages(Html.Empty, shown, page.First, Turning(answer, page, shown.Count));
     }
 
     /// <summary>The buttons that turn the page; none when there is only one.</summary>
@@ -78,10 +80,10 @@ static class AnswerMessages
     };
 
     static List<MessagePart> RenderPassages(
-        IReadOnlyList<Passage> passages, int first, IReadOnlyList<IReadOnlyList<Button>>? keyboard)
+        Html heading, IReadOnlyList<Passage> passages, int first, IReadOnlyList<IReadOnlyList<Button>>? keyboard)
     {
         var parts = new List<MessagePart>();
-        var current = Html.Empty;
+        var current = heading;
         foreach (var block in passages.SelectMany((passage, index) => PassageHtml.Render(passage, first + index + 1)))
         {
             var joined = current.IsEmpty ? block : current + Html.Raw("\n\n") + block;

@@ -39,7 +39,7 @@ sealed class AskingHandler(KnowledgeBase knowledge, IQuestionLog log, TimeProvid
         }
 
         var asked = new AskedQuestion(press.UpdateId, press.Chat.Id, press.From.Id, question, null, time.GetUtcNow());
-        return Say(knowledge.Ask(question, AnswerPage.Furthest), asked, press.ThreadId, press.MessageId);
+        return Say(knowledge.Ask(question, AnswerPage.Furthest), asked, press.ThreadId, press.MessageId, isChosen: true);
     }
 
     /// <summary>Other passages of an answer are wanted: shown in its place.</summary>
@@ -64,8 +64,8 @@ sealed class AskingHandler(KnowledgeBase knowledge, IQuestionLog log, TimeProvid
         };
     }
 
-    static Reaction Say(Answer answer, AskedQuestion asked, int? threadId, int replyTo) =>
-        new([.. Messages(AnswerMessages.Render(answer, asked.Id), asked.ChatId, threadId, replyTo)], Asked: asked);
+    static Reaction Say(Answer answer, AskedQuestion asked, int? threadId, int replyTo, bool isChosen = false) =>
+        new([.. Messages(AnswerMessages.Render(answer, asked.Id, isChosen), asked.ChatId, threadId, replyTo)], Asked: asked);
 
     // Only the first part quotes the question; the others follow it.
     static IEnumerable<SendText> Messages(IReadOnlyList<MessagePart> parts, long chatId, int? threadId, int replyTo) =>

@@ -8,9 +8,10 @@ namespace TalksBot.Asking;
 sealed partial class KnowledgeOpening(IOptions<KnowledgeOptions> options, ILogger<KnowledgeOpening> logger)
 {
     /// <summary>Opens it, indexing what is new.</summary>
+    /// <exception cref="IndexFolderException">The index cannot be written.</exception>
     public KnowledgeBase Open()
     {
-        var knowledge = KnowledgeBase.Open(options.Value.Folder, options.Value.IndexFolder);
+        var knowledge = OpenIndex();
         foreach (var problem in knowledge.Problems)
         {
             LogProblem(problem.ToString());
@@ -23,6 +24,20 @@ sealed partial class KnowledgeOpening(IOptions<KnowledgeOptions> options, ILogge
 
         LogOpened(knowledge.Report.Articles, knowledge.Report.Sentences);
         return knowledge;
+    }
+
+    KnowledgeBase OpenIndex()
+    {
+        try
+        {
+            return KnowledgeBase.Open(options.Value.Folder, options.Value.IndexFolder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new IndexFolderException(
+                $"The index folder {Path.GetFullPath(options.Value.IndexFolder)} cannot be written ({problem.Message}). "
+                + "Make room or give this user the right, or set Knowledge:IndexFolder to another folder.");
+        }
     }
 
     [LoggerMessage(LogLevel.Warning, "Skipped {Problem}")]

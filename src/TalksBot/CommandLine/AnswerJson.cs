@@ -14,7 +14,7 @@ static class AnswerJson
     };
 
     /// <summary>The line of a question from a file.</summary>
-    public static string Line(string id, Answer answer) => JsonSerializer.Serialize(
+    public static string Line(JsonElement? id, Answer answer) => JsonSerializer.Serialize(
         new
         {
             id,

@@ -53,56 +53,43 @@ static class AskCommand
 
     static int Run(AskRequest request, TextWriter output, TextWriter error)
     {
-        try
+        var folder = request.Folder ?? ConfiguredFolder();
+        var asked = request.File is null
+            ? [new AskedQuestion(null, request.Question!, null)]
+            : QuestionFile.Read(request.File.FullName);
+        // In memory: it must work beside a running bot, whose index has its own writer.
+        using var knowledge = IndexingDisplay.Show(progress =>
+            KnowledgeBase.Open(folder, indexFolder: null, progress));
+        foreach (var problem in knowledge.Problems)
         {
-            var folder = request.Folder ?? ConfiguredFolder();
-            var asked = request.File is null
-                ? [new AskedQuestion("", request.Question!, null)]
-                : QuestionFile.Read(request.File.FullName);
-            // In memory: it must work beside a running bot, whose index has its own writer.
-            using var knowledge = IndexingDisplay.Show(progress =>
-                KnowledgeBase.Open(folder, indexFolder: null, progress));
-            foreach (var problem in knowledge.Problems)
-            {
-                error.WriteLine($"Skipped {problem}");
-            }
-
-            var figures = new AskFigures();
-            foreach (var one in asked)
-            {
-                var top = request.Top ?? (request.File is null ? 3 : 10);
-                var answer = figures.Time(() => knowledge.Ask(one.Question, top, one.PreviousQuestion));
-                if (request.File is not null)
-                {
-                    output.WriteLine(AnswerJson.Line(one.Id, answer));
-                }
-                else if (request.Json)
-                {
-                    output.WriteLine(AnswerJson.Object(answer));
-                }
-                else
-                {
-                    AnswerDisplay.Show(answer, top, output);
-                }
-            }
-
-            if (request.Stats)
-            {
-                figures.Write(knowledge.Report, error);
-            }
-
-            return ExitCodes.Success;
+            error.WriteLine($"Skipped {problem}");
         }
-        catch (Exception problem) when (problem is KnowledgeFolderException or QuestionFileException)
+
+        var figures = new AskFigures();
+        foreach (var one in asked)
         {
-            error.WriteLine(problem.Message);
-            return ExitCodes.Failed;
+            var top = request.Top ?? (request.File is null ? 3 : 10);
+            var answer = figures.Time(() => knowledge.Ask(one.Question, top, one.PreviousQuestion));
+            if (request.File is not null)
+            {
+                output.WriteLine(AnswerJson.Line(one.Id, answer));
+            }
+            else if (request.Json)
+            {
+                output.WriteLine(AnswerJson.Object(answer));
+            }
+            else
+            {
+                AnswerDisplay.Show(answer, top, output);
+            }
         }
-        catch (SettingsException problem)
+
+        if (request.Stats)
         {
-            SettingsReport.Write(problem.Errors, error);
-            return ExitCodes.WrongUse;
+            figures.Write(knowledge.Report, error);
         }
+
+        return ExitCodes.Success;
     }
 
     static string ConfiguredFolder()

@@ -1,52 +1,58 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using TalksBot.Knowledge.Articles;
-using TalksBot.Knowledge.Index;
+using Microsoft.Extensions.Logging.Console;
 using TalksBot.Settings;
 
 namespace TalksBot.CommandLine;
 
-/// <summary>Runs the bot until it is told to stop, and turns what prevents its start into a sentence.</summary>
+/// <summary>Runs the bot until it is told to stop.</summary>
 static class BotHost
 {
     /// <summary>Runs a bot.</summary>
     /// <param name="builder">The configuration, from <see cref="Program.CreateBuilder"/>.</param>
-    /// <param name="error">Where to say what prevents the start.</param>
+    /// <param name="error">Where to say what broke.</param>
     /// <param name="cancellation">Stops the bot, as Ctrl+C does.</param>
     /// <returns>The exit code.</returns>
+    /// <exception cref="SettingsException">The configuration is wrong.</exception>
+    /// <exception cref="CannotStartException">Something else prevents the start.</exception>
     public static async Task<int> Run(HostApplicationBuilder builder, TextWriter error, CancellationToken cancellation)
     {
         // System.CommandLine listens for Ctrl+C only once the action has given the thread back.
         await Task.Yield();
         builder.Services.AddBot();
-        builder.Logging.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "HH:mm:ss ";
-        });
-        // Starting and stopping are told by the bot's own lines.
+        builder.Logging.AddConsole(console => console.FormatterName = PlainFormatter.FormatterName);
+        builder.Logging.AddConsoleFormatter<PlainFormatter, ConsoleFormatterOptions>();
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // What the host has to say of a failed start or worker is said here, once.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         using var host = builder.Build();
         if (SettingsCheck.Errors(host.Services) is { Count: > 0 } errors)
         {
-            SettingsReport.Write(errors, error);
-            return ExitCodes.WrongUse;
+            throw new SettingsException(errors);
         }
 
+        // Asked for now, since the host is gone when it has run.
+        var exit = host.Services.GetRequiredService<ExitStatus>();
+        var workers = host.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         try
         {
             await host.RunAsync(cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            // Stopped while it was still starting.
-        }
-        catch (Exception problem) when (problem is CannotStartException or KnowledgeFolderException or IndexLockedException)
-        {
-            await error.WriteLineAsync(problem.Message);
-            return ExitCodes.Failed;
+            return ExitCodes.Success; // Stopped while it was still starting.
         }
 
-        return Environment.ExitCode;
+        foreach (var worker in workers)
+        {
+            if (worker.ExecuteTask?.Exception?.InnerException is { } fault)
+            {
+                await error.WriteLineAsync($"{worker.GetType().Name} failed, and the bot stopped: {fault}");
+                exit.Code = ExitCodes.Failed;
+            }
+        }
+
+        return exit.Code;
     }
 }

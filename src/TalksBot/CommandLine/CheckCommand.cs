@@ -76,10 +76,19 @@ static class CheckCommand
 
     static Finding CheckStorage(string folder)
     {
+        if (!Directory.Exists(folder))
+        {
+            return new Finding("data folder", true, $"{Path.GetFullPath(folder)} will be made at the first start");
+        }
+
         try
         {
             using var data = DataFolder.Own(folder);
             return new Finding("data folder", true, $"{data.Path} can be written");
+        }
+        catch (DataFolderInUseException)
+        {
+            return new Finding("data folder", true, $"{Path.GetFullPath(folder)} is in use by a running bot");
         }
         catch (DataFolderException problem)
         {

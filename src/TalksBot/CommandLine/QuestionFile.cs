@@ -37,8 +37,8 @@ static class QuestionFile
                 throw new QuestionFileException($"{path}:{index + 1}: \"after\" names \"{after}\", which no line before this one has as its id");
             }
 
-            var question = new AskedQuestion(line.Id!.ToString()!, line.Question!, previous);
-            byId[question.Id] = question.Question;
+            var question = new AskedQuestion(line.Id, line.Question!, previous);
+            byId[line.Id.ToString()!] = question.Question;
             asked.Add(question);
         }
 

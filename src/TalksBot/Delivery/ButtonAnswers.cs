@@ -9,18 +9,23 @@ namespace TalksBot.Delivery;
 /// </summary>
 sealed partial class ButtonAnswers(ITelegramBotClient telegram, ILogger<ButtonAnswers> logger)
 {
+    // The chat's next update waits behind it.
+    static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
     /// <summary>Ends the button's waiting.</summary>
     /// <param name="queryId">The press.</param>
     /// <param name="alert">What to show, up to 200 characters; nothing when empty.</param>
     /// <param name="cancellation">Ends the call.</param>
     public async Task Answer(string queryId, string alert, CancellationToken cancellation)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(LongestWait);
         try
         {
             await telegram.AnswerCallbackQuery(
-                queryId, alert.Length == 0 ? null : alert, showAlert: alert.Length > 0, cancellationToken: cancellation);
+                queryId, alert.Length == 0 ? null : alert, showAlert: alert.Length > 0, cancellationToken: patience.Token);
         }
-        catch (RequestException problem)
+        catch (Exception problem) when (problem is RequestException or OperationCanceledException)
         {
             LogUnanswered(problem.Message);
         }

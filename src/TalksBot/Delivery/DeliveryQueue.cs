@@ -14,6 +14,7 @@ sealed class DeliveryQueue(SendLimits limits)
     // A lane that waits is in exactly one of these two; one that is empty or has a call under way is in neither.
     readonly PriorityQueue<Lane, DateTimeOffset> later = new();
     readonly PriorityQueue<Lane, long> ready = new();
+    DateTimeOffset latest;
 
     /// <summary>Counts a message that went out before this run.</summary>
     public void Remember(SentMessage sent) => history.Add(sent);
@@ -32,6 +33,12 @@ sealed class DeliveryQueue(SendLimits limits)
     /// <summary>Takes the next row that may go out now; its chat is busy until one of the methods below is called.</summary>
     public Posting? Take(DateTimeOffset now)
     {
+        if (now < latest)
+        {
+            Rewind(latest - now, now);
+        }
+
+        latest = now;
         while (later.TryPeek(out var lane, out var at) && at <= now)
         {
             later.Dequeue();
@@ -75,8 +82,13 @@ sealed class DeliveryQueue(SendLimits limits)
         Free(lane);
     }
 
-    /// <summary>The chat is lost: nothing more goes to it.</summary>
-    public void Drop(long chatId) => lanes.Remove(chatId);
+    /// <summary>The call under way found its chat lost: the rows that were ended with it leave; a newer one stays.</summary>
+    public void Drop(long chatId, IReadOnlyCollection<long> ended)
+    {
+        var lane = LaneOf(chatId);
+        lane.Waiting.RemoveAll(posting => ended.Contains(posting.Id));
+        Free(lane);
+    }
 
     /// <summary>The chat has a new id: what waits goes to the end of that lane.</summary>
     public void Move(long fromChatId, long toChatId)
@@ -85,6 +97,26 @@ sealed class DeliveryQueue(SendLimits limits)
         foreach (var posting in old!.Waiting)
         {
             Add(posting with { Call = posting.Call with { ChatId = toChatId } });
+        }
+    }
+
+    /// <summary>The clock was set back: what was to come stays as far away as it was.</summary>
+    void Rewind(TimeSpan step, DateTimeOffset now)
+    {
+        history.ForgetAfter(now);
+        later.Clear();
+        ready.Clear();
+        foreach (var lane in lanes.Values.Where(lane => lane.Waiting.Count > 0))
+        {
+            for (var index = 0; index < lane.Waiting.Count; index++)
+            {
+                lane.Waiting[index] = lane.Waiting[index] with { NotBefore = lane.Waiting[index].NotBefore - step };
+            }
+
+            if (!lane.IsBusy)
+            {
+                Schedule(lane);
+            }
         }
     }
 

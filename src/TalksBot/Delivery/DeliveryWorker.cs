@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TalksBot.Outbox;
+using TalksBot.Receiving;
 
 namespace TalksBot.Delivery;
 
@@ -12,6 +13,7 @@ namespace TalksBot.Delivery;
 /// </summary>
 sealed partial class DeliveryWorker(
     IOutbox outbox,
+    BotIdentitySource identity,
     TelegramSender sender,
     IOptions<DeliveryOptions> options,
     TimeProvider time,
@@ -28,6 +30,7 @@ sealed partial class DeliveryWorker(
     readonly DeliveryQueue queue = new(new SendLimits(options.Value));
     readonly Channel<Action> events = Channel.CreateUnbounded<Action>(new() { SingleReader = true });
     readonly HashSet<Task> underWay = [];
+    DateTimeOffset runStart;
 
     /// <summary>Takes over rows that are in the outbox.</summary>
     public void Post(IReadOnlyList<Posting> postings)
@@ -39,16 +42,16 @@ sealed partial class DeliveryWorker(
     }
 
     /// <summary>Loads what the last run left, before routing can write new rows: none is taken over twice.</summary>
-    public override Task StartAsync(CancellationToken cancellationToken)
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        var since = time.GetUtcNow() - new SendLimits(options.Value).Horizon;
-        foreach (var sent in outbox.LoadSent(since))
+        runStart = time.GetUtcNow();
+        foreach (var sent in outbox.LoadSent(runStart - new SendLimits(options.Value).Horizon, runStart))
         {
             queue.Remember(sent);
         }
 
-        Add(outbox.LoadUnsettled());
-        return base.StartAsync(cancellationToken);
+        Add(await outbox.LoadUnsettled(runStart));
+        await base.StartAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -56,25 +59,46 @@ sealed partial class DeliveryWorker(
     {
         using var calls = new CancellationTokenSource();
         using var deadline = stoppingToken.Register(() => calls.CancelAfter(LastCalls));
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            while (underWay.Count < CallsAtOnce && queue.Take(time.GetUtcNow()) is { } posting)
+            // Until Telegram has told who the bot is, nothing can be sent: the token may be wrong.
+            await identity.Get(stoppingToken);
+            while (!stoppingToken.IsCancellationRequested)
             {
-                var call = Task.Run(() => Deliver(posting, calls.Token), CancellationToken.None);
-                underWay.Add(call);
-                _ = call.ContinueWith(
-                    done => events.Writer.TryWrite(() => underWay.Remove(done)), CancellationToken.None,
-                    TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                StartCalls(calls.Token);
+                await WaitForWork(stoppingToken);
+                HearEvents();
             }
 
-            await WaitForWork(stoppingToken);
-            while (events.Reader.TryRead(out var happened))
-            {
-                happened();
-            }
+            // What the last handlers decided goes out as far as the limits let it.
+            StartCalls(calls.Token);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopped before Telegram could be reached: everything waits for the next start.
         }
 
         await Task.WhenAll(underWay);
+    }
+
+    void StartCalls(CancellationToken cancellation)
+    {
+        while (underWay.Count < CallsAtOnce && queue.Take(time.GetUtcNow()) is { } posting)
+        {
+            var call = Task.Run(() => Deliver(posting, cancellation), CancellationToken.None);
+            underWay.Add(call);
+            _ = call.ContinueWith(
+                done => Tell(() => underWay.Remove(done)), CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        }
+    }
+
+    void HearEvents()
+    {
+        while (events.Reader.TryRead(out var happened))
+        {
+            happened();
+        }
     }
 
     void Add(IReadOnlyList<Posting> postings)
@@ -103,7 +127,12 @@ sealed partial class DeliveryWorker(
         try
         {
             var attempts = posting.Attempts + 1;
-            await Persist(posting.Id, () => outbox.MarkSending(posting.Id, attempts), cancellation);
+            if (!await Persist(posting.Id, () => outbox.MarkSending(posting.Id, attempts), cancellation))
+            {
+                Tell(() => queue.Settle(posting.ChatId)); // Ended meanwhile, with its chat.
+                return;
+            }
+
             var outcome = await sender.Send(posting.Call, cancellation);
             await Settle(posting with { Attempts = attempts }, outcome, cancellation);
         }
@@ -126,7 +155,7 @@ sealed partial class DeliveryWorker(
                 LogHeldBack(posting.Id, held.Delay.TotalSeconds);
                 await TryLater(posting, now + held.Delay, $"held back for {held.Delay.TotalSeconds} s", cancellation);
                 break;
-            case SendOutcome.Failed failed when RetryPolicy.NextAttempt(posting, posting.Attempts, now) is { } next:
+            case SendOutcome.Failed failed when RetryPolicy.NextAttempt(posting, runStart, now) is { } next:
                 LogFailed(posting.Id, posting.Attempts, failed.Reason);
                 await TryLater(posting, next, failed.Reason, cancellation);
                 break;
@@ -138,8 +167,9 @@ sealed partial class DeliveryWorker(
                 break;
             case SendOutcome.ChatLost lost:
                 LogChatLost(posting.ChatId, lost.Reason);
-                await Persist(posting.Id, () => outbox.GiveUpChat(posting.ChatId, lost.Reason, now), cancellation);
-                Tell(() => queue.Drop(posting.ChatId));
+                var ended = await Persist(
+                    posting.Id, () => outbox.GiveUpChat(posting.ChatId, lost.Reason, now), cancellation);
+                Tell(() => queue.Drop(posting.ChatId, ended));
                 break;
             case SendOutcome.Migrated migrated:
                 LogMigrated(posting.ChatId, migrated.NewChatId);
@@ -163,14 +193,23 @@ sealed partial class DeliveryWorker(
     }
 
     /// <summary>Records something, and while the disk refuses tries again: what is not recorded would be sent twice.</summary>
-    async Task Persist(long postingId, Func<Task> record, CancellationToken cancellation)
+    Task<bool> Persist(long postingId, Func<Task> record, CancellationToken cancellation) => Persist(
+        postingId,
+        async () =>
+        {
+            await record();
+            return true;
+        },
+        cancellation);
+
+    /// <inheritdoc cref="Persist(long, Func{Task}, CancellationToken)"/>
+    async Task<T> Persist<T>(long postingId, Func<Task<T>> record, CancellationToken cancellation)
     {
         for (var failures = 1; ; failures++)
         {
             try
             {
-                await record();
-                return;
+                return await record();
             }
             catch (Exception problem)
             {

@@ -9,8 +9,11 @@ static class RetryPolicy
 
     /// <summary>The time of the next attempt, or <see langword="null"/> when the reply has become too old to be of use.</summary>
     /// <param name="posting">What failed.</param>
-    /// <param name="attempts">How often it was tried, the last time included.</param>
+    /// <param name="runStart">When this run of the bot began: a reply that waited for the bot itself is tried all the same.</param>
     /// <param name="now">When it failed last.</param>
-    public static DateTimeOffset? NextAttempt(Posting posting, int attempts, DateTimeOffset now) =>
-        now - posting.CreatedAt < LongestForReply ? now + Backoff.After(attempts) : null;
+    public static DateTimeOffset? NextAttempt(Posting posting, DateTimeOffset runStart, DateTimeOffset now)
+    {
+        var trying = now - (posting.CreatedAt > runStart ? posting.CreatedAt : runStart);
+        return trying < LongestForReply ? now + Backoff.After(posting.Attempts) : null;
+    }
 }

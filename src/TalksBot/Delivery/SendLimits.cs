@@ -12,7 +12,9 @@ sealed class SendLimits(DeliveryOptions options)
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
     static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    readonly TimeSpan chatInterval = Second / options.MessagesPerSecondPerChat;
+    // Rounded up: intervals cut short by a tick would let one message too many into a second.
+    readonly TimeSpan chatInterval =
+        TimeSpan.FromTicks((long)Math.Ceiling(TimeSpan.TicksPerSecond / options.MessagesPerSecondPerChat));
 
     /// <summary>How far back sends still count.</summary>
     public TimeSpan Horizon { get; } = new[]

@@ -17,8 +17,8 @@ static class TelegramFailure
         ApiRequestException { ErrorCode: 400 } bad when Says(bad, "chat not found") => new SendOutcome.ChatLost(bad.Message),
         ApiRequestException { ErrorCode: 400 } bad when Says(bad, "message is not modified") =>
             new SendOutcome.Done(editedMessage),
-        // 401 ends the poll loop and with it the bot; what waits here is for the next start, with the right token.
-        ApiRequestException { ErrorCode: >= 400 and < 500 and not 401 } bad => new SendOutcome.Refused(bad.Message),
+        // 401 and 404 are about the token, not the call: polling ends the bot, and what waits is for the next start.
+        ApiRequestException { ErrorCode: >= 400 and < 500 and not (401 or 404) } bad => new SendOutcome.Refused(bad.Message),
         _ => new SendOutcome.Failed(problem.Message),
     };
 

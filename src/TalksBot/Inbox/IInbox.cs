@@ -9,7 +9,10 @@ namespace TalksBot.Inbox;
 /// </summary>
 interface IInbox
 {
-    /// <summary>Writes a batch in one transaction. An update that is already there is left as it is.</summary>
+    /// <summary>
+    /// Writes a batch in one transaction. An update that is already there is left as it is, unless it was done more than two
+    /// days ago: Telegram uses numbers again.
+    /// </summary>
     /// <returns>The updates that were new, in the order given.</returns>
     Task<IReadOnlyList<ReceivedUpdate>> Append(IReadOnlyList<ReceivedUpdate> updates, DateTimeOffset now);
 

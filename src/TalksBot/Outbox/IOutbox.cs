@@ -5,16 +5,19 @@ interface IOutbox
 {
     /// <summary>
     /// All rows that are not settled, in order of their ids. A row that was being sent when the process ended counts as
-    /// one of unknown outcome and is among them, since replies are sent at least once.
+    /// one of unknown outcome and is among them, since replies are sent at least once. A row of a kind that this version
+    /// does not know is given up.
     /// </summary>
-    IReadOnlyList<Posting> LoadUnsettled();
+    Task<IReadOnlyList<Posting>> LoadUnsettled(DateTimeOffset now);
 
-    /// <summary>When messages of the last minute went out, oldest first: what the limits start from.</summary>
+    /// <summary>When messages went out lately, oldest first: what the limits start from.</summary>
     /// <param name="since">The earliest time that still counts.</param>
-    IReadOnlyList<SentMessage> LoadSent(DateTimeOffset since);
+    /// <param name="until">The latest: a clock that was wrong may have left times in the future.</param>
+    IReadOnlyList<SentMessage> LoadSent(DateTimeOffset since, DateTimeOffset until);
 
     /// <summary>Records, before a call is made, that it is about to be.</summary>
-    Task MarkSending(long id, int attempts);
+    /// <returns>Whether the row is still to be carried out.</returns>
+    Task<bool> MarkSending(long id, int attempts);
 
     /// <summary>Records that the call was carried out.</summary>
     /// <param name="id">The row.</param>
@@ -29,7 +32,8 @@ interface IOutbox
     Task GiveUp(long id, string reason, DateTimeOffset now);
 
     /// <summary>Ends every unsettled row of a chat that cannot be reached any more.</summary>
-    Task GiveUpChat(long chatId, string reason, DateTimeOffset now);
+    /// <returns>The rows that were ended.</returns>
+    Task<IReadOnlyCollection<long>> GiveUpChat(long chatId, string reason, DateTimeOffset now);
 
     /// <summary>Moves what is not settled to the supergroup that a group was upgraded to.</summary>
     Task MoveChat(long fromChatId, long toChatId);

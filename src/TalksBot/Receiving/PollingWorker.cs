@@ -17,19 +17,23 @@ sealed partial class PollingWorker(
     UpdateIntake intake,
     TimeProvider time,
     IHostApplicationLifetime lifetime,
+    ExitStatus exit,
     ILogger<PollingWorker> logger) : BackgroundService
 {
     const int LongPollSeconds = 50;
+
+    long? offset;
+    bool isWebhookSet;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await intake.Resume(stoppingToken);
-            if (await Persist(IdentifyOnce, stoppingToken))
+            intake.Resume();
+            if (await Persevere(IdentifyOnce, stoppingToken))
             {
-                await Persist(PollOnce, stoppingToken);
+                await Persevere(PollOnce, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -37,8 +41,6 @@ sealed partial class PollingWorker(
             // The bot is stopping: what is on disk is handled, the rest is still at Telegram.
         }
     }
-
-    long? offset;
 
     async Task<bool> IdentifyOnce(CancellationToken cancellation)
     {
@@ -50,6 +52,12 @@ sealed partial class PollingWorker(
 
     async Task<bool> PollOnce(CancellationToken cancellation)
     {
+        if (isWebhookSet)
+        {
+            await telegram.DeleteWebhook(cancellationToken: cancellation);
+            isWebhookSet = false;
+        }
+
         var updates = await telegram.SendRequest(
             new GetRawUpdates
             {
@@ -61,13 +69,13 @@ sealed partial class PollingWorker(
 
         // An offset is only good for confirming what came before. It is not kept beyond that, because Telegram restarts
         // its numbers at random after a quiet week, and a stale one would confirm updates that nobody has read.
-        offset = await intake.Accept(updates, cancellation) + 1;
+        offset = await intake.Accept(updates) + 1;
         return false;
     }
 
     /// <summary>Repeats a step until it says that it is finished, pausing longer after each failure in a row.</summary>
     /// <returns>Whether the step finished; false when there is no point in going on.</returns>
-    async Task<bool> Persist(Func<CancellationToken, Task<bool>> step, CancellationToken cancellation)
+    async Task<bool> Persevere(Func<CancellationToken, Task<bool>> step, CancellationToken cancellation)
     {
         for (var failures = 0; ;)
         {
@@ -86,15 +94,15 @@ sealed partial class PollingWorker(
             {
                 // Telegram answers 404 to a token of the wrong form and 401 to one that it does not know.
                 LogWrongToken();
-                Environment.ExitCode = ExitCodes.Failed;
+                exit.Code = ExitCodes.Failed;
                 lifetime.StopApplication();
                 return false;
             }
             catch (ApiRequestException problem) when (problem.ErrorCode == 409 && IsWebhookSet(problem))
             {
                 LogWebhook();
-                await telegram.DeleteWebhook(cancellationToken: cancellation);
-                continue;
+                isWebhookSet = true;
+                failures++;
             }
             catch (ApiRequestException problem) when (problem.ErrorCode == 409)
             {
@@ -129,6 +137,6 @@ sealed partial class PollingWorker(
     [LoggerMessage(LogLevel.Warning, "A webhook was set for this token; it is removed, since this bot polls.")]
     partial void LogWebhook();
 
-    [LoggerMessage(LogLevel.Warning, "Telegram could not be polled ({Kind}: {Problem}); failure {Failures} in a row.")]
+    [LoggerMessage(LogLevel.Warning, "Updates could not be received ({Kind}: {Problem}); failure {Failures} in a row.")]
     partial void LogFailure(string kind, string problem, int failures);
 }

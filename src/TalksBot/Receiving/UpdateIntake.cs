@@ -9,17 +9,15 @@ namespace TalksBot.Receiving;
 /// <summary>The hall behind every door: writes what comes in into the inbox, then passes on what is new.</summary>
 sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<UpdateIntake> logger)
 {
-    // Bounded: when handling falls behind, polling waits, and Telegram keeps the rest.
-    readonly Channel<ReceivedUpdate> accepted = Channel.CreateBounded<ReceivedUpdate>(10_000);
+    readonly Channel<ReceivedUpdate> accepted = Channel.CreateUnbounded<ReceivedUpdate>(new() { SingleReader = true });
 
     /// <summary>The updates that are on disk and wait to be handled, in the order of their arrival.</summary>
     public ChannelReader<ReceivedUpdate> Accepted => accepted.Reader;
 
     /// <summary>Takes a batch. When this returns, the updates may be confirmed to Telegram.</summary>
     /// <param name="updates">The updates as Telegram sent them.</param>
-    /// <param name="cancellation">Ends the waiting for room; what is on disk by then is handled at the next start.</param>
     /// <returns>The highest update id in the batch, or <see langword="null"/> when it has none.</returns>
-    public async Task<long?> Accept(IReadOnlyList<JsonElement> updates, CancellationToken cancellation)
+    public async Task<long?> Accept(IReadOnlyList<JsonElement> updates)
     {
         var rows = new List<ReceivedUpdate>(updates.Count);
         foreach (var update in updates)
@@ -42,19 +40,19 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
 
         foreach (var row in await inbox.Append(rows, time.GetUtcNow()))
         {
-            await accepted.Writer.WriteAsync(row, cancellation);
+            accepted.Writer.TryWrite(row);
         }
 
         return rows.Max(row => row.UpdateId);
     }
 
     /// <summary>Passes on what an earlier run left undone. To be called once, before the first batch.</summary>
-    public async Task Resume(CancellationToken cancellation)
+    public void Resume()
     {
         var waiting = inbox.LoadWaiting();
         foreach (var row in waiting)
         {
-            await accepted.Writer.WriteAsync(row, cancellation);
+            accepted.Writer.TryWrite(row);
         }
 
         if (waiting.Count > 0)

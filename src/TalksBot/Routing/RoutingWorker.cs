@@ -1,11 +1,13 @@
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using TalksBot.Inbox;
 using TalksBot.Receiving;
 
 namespace TalksBot.Routing;
 
 /// <summary>Sends accepted updates into the lanes of their chats, and at the end waits for those in hand.</summary>
-sealed class RoutingWorker(UpdateIntake intake, UpdateHandler handler) : BackgroundService
+sealed partial class RoutingWorker(UpdateIntake intake, UpdateHandler handler, ILogger<RoutingWorker> logger)
+    : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -39,5 +41,13 @@ sealed class RoutingWorker(UpdateIntake intake, UpdateHandler handler) : Backgro
         {
             // As above.
         }
+        catch (Exception problem)
+        {
+            // The handler has its own boundary; should anything pass it, the chat's lane must still go on.
+            LogEscaped(problem, update.UpdateId);
+        }
     }
+
+    [LoggerMessage(LogLevel.Critical, "Update {UpdateId} broke through its error boundary; the next start handles it again.")]
+    partial void LogEscaped(Exception problem, long updateId);
 }

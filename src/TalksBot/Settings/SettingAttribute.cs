@@ -10,7 +10,7 @@ namespace TalksBot.Settings;
 abstract class SettingAttribute(string expected) : ValidationAttribute
 {
     /// <summary>Whether the error must not show the value.</summary>
-    protected virtual bool IsSecret => false;
+    protected virtual bool IsSecret(string value) => false;
 
     /// <summary>Whether the value is one that the bot can work with.</summary>
     protected abstract bool IsRight(string value);
@@ -25,7 +25,7 @@ abstract class SettingAttribute(string expected) : ValidationAttribute
         }
 
         var section = validationContext.ObjectType.Name.Replace("Options", "", StringComparison.Ordinal);
-        var found = text.Length == 0 ? "is missing" : IsSecret ? "is wrong" : $"is \"{text}\"";
+        var found = text.Length == 0 ? "is missing" : IsSecret(text) ? "is wrong" : $"is \"{text}\"";
         return new ValidationResult($"{section}:{validationContext.MemberName} {found}: expected {expected}");
     }
 }

@@ -37,18 +37,22 @@ sealed class DataFolder : IDisposable
             return new DataFolder(path, new FileStream(
                 System.IO.Path.Combine(path, "bot.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (UnauthorizedAccessException problem)
+        catch (Exception problem) when (problem is UnauthorizedAccessException
+            || (problem is IOException held && !IsHeldByAnother(held)))
         {
             throw new DataFolderException(
                 $"The data folder {path} cannot be written ({problem.Message}). Give this user the right, or set Storage:DataFolder to another folder.");
         }
-        catch (IOException)
+        catch (IOException problem) when (IsHeldByAnother(problem))
         {
-            throw new DataFolderException(
+            throw new DataFolderInUseException(
                 $"Another bot is running on the data folder {path}. Stop that one first, or give this one a Storage:DataFolder of its own.");
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => hold.Dispose();
+
+    // EWOULDBLOCK of flock on Linux and macOS, a sharing violation on Windows.
+    static bool IsHeldByAnother(IOException problem) => problem.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

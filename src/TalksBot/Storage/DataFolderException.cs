@@ -1,4 +1,4 @@
 namespace TalksBot.Storage;
 
 /// <summary>The data folder cannot be used; the message says why and what to do.</summary>
-sealed class DataFolderException(string message) : CannotStartException(message);
+class DataFolderException(string message) : CannotStartException(message);

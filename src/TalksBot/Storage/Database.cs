@@ -11,6 +11,9 @@ namespace TalksBot.Storage;
 /// <summary>The SQLite database of one data folder: its connections and its one writer.</summary>
 sealed class Database : IAsyncDisposable
 {
+    // How long another process may hold the database before a write fails and is tried again: short, since stopping waits.
+    const int BusySeconds = 2;
+
     readonly string connectionString;
     readonly GroupCommitWriter writer;
     readonly ConcurrentBag<SqliteConnection> readers = [];
@@ -22,6 +25,7 @@ sealed class Database : IAsyncDisposable
     }
 
     /// <summary>Opens the database, making or migrating it first.</summary>
+    /// <exception cref="DatabaseException">It is damaged, locked, or cannot be written.</exception>
     /// <exception cref="DatabaseVersionException">It was written by a newer version of the program.</exception>
     public static Database Open(string file)
     {
@@ -30,10 +34,17 @@ sealed class Database : IAsyncDisposable
             DataSource = file,
             Pooling = false,
             ForeignKeys = true,
-            DefaultTimeout = 30,
+            DefaultTimeout = BusySeconds,
         }.ToString();
-        Migrate(connectionString);
-        return new Database(connectionString);
+        try
+        {
+            Migrate(connectionString);
+            return new Database(connectionString);
+        }
+        catch (SqliteException problem)
+        {
+            throw new DatabaseException(file, problem);
+        }
     }
 
     SqliteConnection Connect()
@@ -41,7 +52,7 @@ sealed class Database : IAsyncDisposable
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         // FULL: what a commit reported as done survives a power cut. WAL alone would allow less.
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 30000;");
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
         return connection;
     }
 
@@ -95,7 +106,8 @@ sealed class Database : IAsyncDisposable
         var result = upgrade.PerformUpgrade();
         if (!result.Successful)
         {
-            throw new InvalidOperationException($"The migration {result.ErrorScript?.Name} failed.", result.Error);
+            throw result.Error as SqliteException
+                ?? throw new InvalidOperationException($"The migration {result.ErrorScript?.Name} failed.", result.Error);
         }
     }
 }

@@ -68,7 +68,7 @@ sealed class GroupCommitWriter : IAsyncDisposable
 
             connection.Execute("COMMIT");
         }
-        catch (SqliteException problem)
+        catch (Exception problem)
         {
             // A full disk, a busy database: nothing of the group is on disk, and each caller must know.
             Rollback();

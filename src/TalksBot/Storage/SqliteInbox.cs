@@ -8,6 +8,9 @@ namespace TalksBot.Storage;
 /// <summary>The inbox in SQLite.</summary>
 sealed class SqliteInbox(Database database) : IInbox
 {
+    // Telegram keeps an update for a day, and after a quiet week begins its numbers anew: an old number is a new update.
+    static readonly TimeSpan Memory = TimeSpan.FromHours(48);
+
     /// <inheritdoc/>
     public Task<IReadOnlyList<ReceivedUpdate>> Append(IReadOnlyList<ReceivedUpdate> updates, DateTimeOffset now) =>
         database.Write<IReadOnlyList<ReceivedUpdate>>(connection =>
@@ -16,9 +19,18 @@ sealed class SqliteInbox(Database database) : IInbox
                 """
                 INSERT INTO inbox (update_id, chat_id, received_at, body)
                 VALUES (@UpdateId, @ChatId, @At, @Body)
-                ON CONFLICT (update_id) DO NOTHING
+                ON CONFLICT (update_id) DO UPDATE
+                SET chat_id = excluded.chat_id, received_at = excluded.received_at, body = excluded.body, done_at = NULL, error = NULL
+                WHERE inbox.done_at < @Forgotten
                 """,
-                new { update.UpdateId, update.ChatId, At = now.ToUnixTimeMilliseconds(), update.Body }) == 1),
+                new
+                {
+                    update.UpdateId,
+                    update.ChatId,
+                    At = now.ToUnixTimeMilliseconds(),
+                    update.Body,
+                    Forgotten = (now - Memory).ToUnixTimeMilliseconds(),
+                }) == 1),
         ]);
 
     /// <inheritdoc/>

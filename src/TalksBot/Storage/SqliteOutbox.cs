@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using TalksBot.Outbox;
 
@@ -7,26 +8,45 @@ namespace TalksBot.Storage;
 sealed class SqliteOutbox(Database database) : IOutbox
 {
     /// <inheritdoc/>
-    public IReadOnlyList<Posting> LoadUnsettled() => database.Read(connection => connection
-        .Query<OutboxRow>(
+    public async Task<IReadOnlyList<Posting>> LoadUnsettled(DateTimeOffset now)
+    {
+        var rows = database.Read(connection => connection.Query<OutboxRow>(
             """
             SELECT id AS Id, chat_id AS ChatId, call AS Call, created_at AS CreatedAt, not_before AS NotBefore, attempts AS Attempts
             FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY id
-            """)
-        .Select(row => row.ToPosting())
-        .ToList());
+            """).AsList());
+        var postings = new List<Posting>(rows.Count);
+        foreach (var row in rows)
+        {
+            try
+            {
+                postings.Add(row.ToPosting());
+            }
+            catch (JsonException problem)
+            {
+                // Written by a newer version, say: it must not keep the others from going out.
+                await GiveUp(row.Id, problem.Message, now);
+            }
+        }
+
+        return postings;
+    }
 
     /// <inheritdoc/>
-    public IReadOnlyList<SentMessage> LoadSent(DateTimeOffset since) => database.Read(connection => connection
+    public IReadOnlyList<SentMessage> LoadSent(DateTimeOffset since, DateTimeOffset until) => database.Read(connection => connection
         .Query<(long ChatId, long At)>(
-            "SELECT chat_id, settled_at FROM outbox WHERE state = 'sent' AND settled_at >= @Since ORDER BY settled_at",
-            new { Since = since.ToUnixTimeMilliseconds() })
+            """
+            SELECT chat_id, settled_at FROM outbox
+            WHERE state = 'sent' AND settled_at BETWEEN @Since AND @Until ORDER BY settled_at
+            """,
+            new { Since = since.ToUnixTimeMilliseconds(), Until = until.ToUnixTimeMilliseconds() })
         .Select(row => new SentMessage(row.ChatId, DateTimeOffset.FromUnixTimeMilliseconds(row.At)))
         .ToList());
 
     /// <inheritdoc/>
-    public Task MarkSending(long id, int attempts) => Update(
-        "UPDATE outbox SET state = 'sending', attempts = @attempts WHERE id = @id", new { id, attempts });
+    public async Task<bool> MarkSending(long id, int attempts) => await Update(
+        "UPDATE outbox SET state = 'sending', attempts = @attempts WHERE id = @id AND state IN ('waiting', 'sending')",
+        new { id, attempts }) == 1;
 
     /// <inheritdoc/>
     public Task MarkSent(long id, int messageId, DateTimeOffset now) => Update(
@@ -44,12 +64,13 @@ sealed class SqliteOutbox(Database database) : IOutbox
         new { id, reason, At = now.ToUnixTimeMilliseconds() });
 
     /// <inheritdoc/>
-    public Task GiveUpChat(long chatId, string reason, DateTimeOffset now) => Update(
-        """
-        UPDATE outbox SET state = 'dead', reason = @reason, settled_at = @At
-        WHERE chat_id = @chatId AND state IN ('waiting', 'sending')
-        """,
-        new { chatId, reason, At = now.ToUnixTimeMilliseconds() });
+    public Task<IReadOnlyCollection<long>> GiveUpChat(long chatId, string reason, DateTimeOffset now) =>
+        database.Write<IReadOnlyCollection<long>>(connection => connection.Query<long>(
+            """
+            UPDATE outbox SET state = 'dead', reason = @reason, settled_at = @At
+            WHERE chat_id = @chatId AND state IN ('waiting', 'sending') RETURNING id
+            """,
+            new { chatId, reason, At = now.ToUnixTimeMilliseconds() }).ToHashSet());
 
     /// <inheritdoc/>
     public Task MoveChat(long fromChatId, long toChatId) => Update(

@@ -32,7 +32,7 @@ sealed class SqliteQuestionLog(Database database) : IQuestionLog
     /// <summary>Writes a question, in the transaction of its update.</summary>
     public static void Insert(SqliteConnection connection, AskedQuestion question) => connection.Execute(
         """
-        INSERT INTO questions (id, chat_id, person_id, text, previous, asked_at)
+        INSERT OR REPLACE INTO questions (id, chat_id, person_id, text, previous, asked_at)
         VALUES (@Id, @ChatId, @PersonId, @Text, @Previous, @At)
         """,
         new

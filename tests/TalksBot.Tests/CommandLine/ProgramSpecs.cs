@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
 using TalksBot.Sandbox;
 
 namespace TalksBot.Tests.CommandLine;
@@ -35,6 +37,46 @@ public sealed class ProgramSpecs : IDisposable
         Assert.DoesNotContain("Telegram:Token", errors.Split('\n')[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_of_settings_that_cannot_be_read_is_told_with_exit_code_2()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "appsettings.json"), "{ \"Telegram\": ");
+        var (exitCode, output, errors) = await BotProcess.RunAsync(folder.Path, []);
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Contains("appsettings.json", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_database_is_told_in_a_sentence_and_left_as_it_is()
+    {
+        var file = Path.Combine(folder.Sub("data"), "bot.db");
+        var damage = new string('x', 8192);
+        await File.WriteAllTextAsync(file, damage);
+        var (exitCode, output, errors) = await BotProcess.RunAsync(folder.Path, [], ("Telegram__Token", Token));
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"The database {file} is damaged", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors + output, StringComparison.Ordinal);
+        Assert.Equal(damage, await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task A_worker_that_breaks_ends_the_bot_with_exit_code_1()
+    {
+        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions());
+        await using (var database = new SqliteConnection($"Data Source={folder.Sub("data")}/bot.db;Pooling=False"))
+        {
+            // A database without its tables, whose journal says that they were made.
+            await TalksBot.Storage.Database.Open($"{folder.Sub("data")}/bot.db").DisposeAsync();
+            await database.ExecuteAsync("DROP TABLE inbox");
+        }
+
+        var (exitCode, _, errors) = await BotProcess.RunAsync(
+            folder.Path, [], ("Telegram__Token", sandbox.Token), ("Telegram__ApiAddress", sandbox.Address.ToString()));
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("PollingWorker failed, and the bot stopped", errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("missing", "missing")]
     [InlineData("empty", "empty")]
@@ -60,9 +102,13 @@ public sealed class ProgramSpecs : IDisposable
         await sandbox.World.WaitForAsync(
             chat, message => message.Text.Contains("Marta Lind", StringComparison.Ordinal), patience.Token);
 
-        var (exitCode, _, errors) = await BotProcess.RunAsync(folder.Path, [], environment);
-        Assert.Equal(1, exitCode);
-        Assert.Contains("Another bot is running on the data folder", errors, StringComparison.Ordinal);
+        var (exitCode, output, errors) = await BotProcess.RunAsync(folder.Path, [], environment);
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.StartsWith("Another bot is running on the data folder", errors, StringComparison.Ordinal);
+
+        var check = await BotProcess.RunAsync(folder.Path, ["check"], environment);
+        Assert.Equal(0, check.ExitCode);
+        Assert.Contains("in use by a running bot", check.Output, StringComparison.Ordinal);
 
         var asking = await BotProcess.RunAsync(folder.Path, ["ask", "Who chaired the harbour meeting?"]);
         Assert.Equal(0, asking.ExitCode);
@@ -156,7 +202,8 @@ public sealed class ProgramSpecs : IDisposable
             folder.Path, ["ask", "--knowledge", "knowledge", "--questions", file, "--top", "4", "--stats"]);
         Assert.Equal(0, exitCode);
         var lines = output.Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(["a", "2", "c"], lines.Select(line => line.GetProperty("id").GetString()));
+        Assert.Equal(["a", "2", "c"], lines.Select(line => line.GetProperty("id").ToString()));
+        Assert.Equal(JsonValueKind.Number, lines[1].GetProperty("id").ValueKind);
         Assert.True(lines[0].GetProperty("answered").GetBoolean());
         Assert.False(lines[2].GetProperty("answered").GetBoolean());
         Assert.InRange(lines[0].GetProperty("confidence").GetDouble(), 0, 1);

@@ -53,7 +53,7 @@ public class FaultSpecs
         await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.ReplyToId == said.Id), Step);
         // 1 + 2 + 4 + 8 s, each up to a fifth longer, and up to a step of the test's clock.
         Assert.InRange(bot.Time.GetUtcNow() - start, TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(60));
-        Assert.Equal(4, bot.Log.At(LogLevel.Warning).Count(line => line.Contains("could not be polled", StringComparison.Ordinal)));
+        Assert.Equal(4, bot.Log.At(LogLevel.Warning).Count(line => line.Contains("could not be received", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -65,7 +65,6 @@ public class FaultSpecs
         bot.World.Say(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), Question);
         await bot.PassTimeUntil(stopping.ContinueWith(_ => true, TaskScheduler.Default), TimeSpan.FromSeconds(5));
         Assert.Contains(bot.Log.At(LogLevel.Critical), line => line.Contains("Telegram does not know this token", StringComparison.Ordinal));
-        Environment.ExitCode = 0;
     }
 
     [Fact]
@@ -77,8 +76,105 @@ public class FaultSpecs
             409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"));
         await bot.PassTimeUntil(bot.AskAsync(bot.World.Alice, chat, "/start"), Step);
         var said = bot.World.Say(bot.World.Alice, chat, Question);
+        var start = bot.Time.GetUtcNow();
         await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.ReplyToId == said.Id), Step);
         Assert.Contains(bot.Log.At(LogLevel.Error), line => line.Contains("Another bot is polling", StringComparison.Ordinal));
+        Assert.InRange(bot.Time.GetUtcNow() - start, TimeSpan.Zero, TimeSpan.FromSeconds(40));
+    }
+
+    [Fact]
+    public async Task A_webhook_that_was_left_is_removed_even_when_that_fails_at_first()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        bot.Sandbox.Faults.Add("getUpdates", SandboxFault.Error(
+            409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"));
+        bot.Sandbox.Faults.Add("deleteWebhook", SandboxFault.BadGateway());
+        await bot.PassTimeUntil(bot.AskAsync(bot.World.Alice, chat, "/start"), Step);
+        await bot.PassTimeUntil(bot.AskAsync(bot.World.Alice, chat, Question), Step);
+        Assert.Equal(2, bot.Sandbox.Requests.Count(request => request.Method == "deleteWebhook"));
+    }
+
+    [Fact]
+    public async Task An_update_that_the_disk_refuses_is_not_confirmed_and_answered_later()
+    {
+        var inbox = new FlakyInbox();
+        await using var bot = await RunningBot.StartAsync(services: inbox.Wrap);
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        inbox.FailAppends = 2;
+        var answer = await bot.PassTimeUntil(bot.AskAsync(bot.World.Alice, chat, Question), Step);
+        Assert.Contains("Marta Lind", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(0, inbox.FailAppends);
+    }
+
+    [Fact]
+    public async Task A_decision_that_the_disk_refuses_is_recorded_later()
+    {
+        var inbox = new FlakyInbox();
+        await using var bot = await RunningBot.StartAsync(services: inbox.Wrap);
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        inbox.FailFinishes = 2;
+        await bot.PassTimeUntil(bot.AskAsync(bot.World.Alice, chat, Question), Step);
+        Assert.Equal(0, inbox.FailFinishes);
+        Assert.Single(bot.Said(chat));
+    }
+
+    [Fact]
+    public async Task A_reply_that_waited_for_the_right_token_is_sent_with_it()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        bot.Sandbox.Faults.Add("sendMessage", SandboxFault.BadGateway());
+        var said = bot.World.Say(bot.World.Alice, chat, Question);
+        await bot.World.WaitUntilConfirmedAsync();
+        await bot.StopAsync();
+        // A day with a revoked token, then the right one again.
+        bot.Time.Advance(TimeSpan.FromDays(1));
+        bot.Sandbox.Faults.Add("getMe", SandboxFault.Error(401, "Unauthorized"));
+        await bot.RestartAsync();
+        await bot.WhenStopping();
+        await bot.RestartAsync();
+        await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.ReplyToId == said.Id), Step);
+        Assert.Single(bot.Said(chat));
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_does_not_silence_the_bot()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        for (var times = 0; times < 3; times++)
+        {
+            await bot.AskAsync(bot.World.Alice, chat, "/help");
+        }
+
+        await bot.StopAsync();
+        await using (var database = new SqliteConnection($"Data Source={bot.Data}/bot.db;Pooling=False"))
+        {
+            await database.ExecuteAsync("UPDATE outbox SET settled_at = settled_at + 86400000");
+        }
+
+        await bot.RestartAsync();
+        var start = bot.Time.GetUtcNow();
+        await bot.PassTimeUntil(bot.AskAsync(bot.World.Alice, chat, Question), Step);
+        Assert.InRange(bot.Time.GetUtcNow() - start, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task A_posting_of_another_version_does_not_stop_the_start()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.StopAsync();
+        await using (var database = new SqliteConnection($"Data Source={bot.Data}/bot.db;Pooling=False"))
+        {
+            await database.ExecuteAsync("""
+                INSERT INTO outbox (chat_id, call, state, created_at, not_before)
+                VALUES (5, '{"call":"kind of next year"}', 'waiting', 0, 0)
+                """);
+        }
+
+        await bot.RestartAsync();
+        await bot.AskAsync(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), Question);
     }
 
     [Fact]
@@ -145,7 +241,13 @@ public class FaultSpecs
         bot.World.Say(bot.World.Alice, alice, Question);
         await bot.World.WaitUntilConfirmedAsync();
         await bot.AskAsync(bot.World.Max, bot.World.PrivateChat(bot.World.Max), Question);
+        bot.Time.Advance(TimeSpan.FromMinutes(5));
+        await bot.AskAsync(bot.World.Max, bot.World.PrivateChat(bot.World.Max), "/help");
         Assert.Empty(bot.Said(alice));
+        await bot.StopAsync();
+        await using var database = new SqliteConnection($"Data Source={bot.Data}/bot.db;Pooling=False");
+        Assert.Equal("dead", await database.ExecuteScalarAsync<string>(
+            "SELECT state FROM outbox WHERE chat_id = @Id", new { alice.Id }));
     }
 
     [Fact]

@@ -24,6 +24,21 @@ public class GroupSpecs
         Assert.Contains("Marta Lind", answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task I_am_answered_in_the_topic_of_my_question()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var group = bot.World.Group.Id;
+        bot.World.EnqueueRaw(
+            """{"message":{"message_id":900,"date":1,"message_thread_id":17,"is_topic_message":true,"chat":{"id":GROUP,"type":"supergroup","is_forum":true},"from":{"id":5,"is_bot":false,"first_name":"A"},"text":"/help","entities":[{"type":"bot_command","offset":0,"length":5}]}}"""
+                .Replace("GROUP", $"{group}", StringComparison.Ordinal));
+        // Order within the chat: once this is answered, the one before it has been dealt with.
+        await bot.AskAsync(bot.World.Alice, bot.World.Group, "/start");
+        Assert.Contains(bot.Sandbox.Requests, request => request.Method == "sendMessage"
+            && (int?)request.Parameters["message_thread_id"] == 17
+            && (bool?)request.Parameters["reply_parameters"]?["allow_sending_without_reply"] == true);
+    }
+
     [Theory]
     [InlineData("Who chaired the harbour meeting?")]
     [InlineData("/ask@other_bot Who chaired the harbour meeting?")]

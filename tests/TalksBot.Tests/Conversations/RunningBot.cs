@@ -17,10 +17,12 @@ sealed class RunningBot : IAsyncDisposable
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     readonly TestFolder folder;
+    readonly Action<IServiceCollection>? services;
     IHost? host;
 
-    RunningBot(SandboxServer sandbox, FakeTimeProvider time, TestFolder folder)
+    RunningBot(SandboxServer sandbox, FakeTimeProvider time, TestFolder folder, Action<IServiceCollection>? services)
     {
+        this.services = services;
         Sandbox = sandbox;
         Time = time;
         this.folder = folder;
@@ -41,11 +43,14 @@ sealed class RunningBot : IAsyncDisposable
     public string Data => folder.Sub("data");
 
     /// <summary>Starts Sandbox and bot with the bundled articles, or with those that <paramref name="articles"/> writes.</summary>
-    public static async Task<RunningBot> StartAsync(Action<string>? articles = null)
+    /// <param name="articles">Writes the articles into a folder.</param>
+    /// <param name="services">Changes what the bot is put together from.</param>
+    public static async Task<RunningBot> StartAsync(
+        Action<string>? articles = null, Action<IServiceCollection>? services = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2025, 7, 26, 9, 0, 0, TimeSpan.Zero));
         var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Time = time });
-        var bot = new RunningBot(sandbox, time, new TestFolder());
+        var bot = new RunningBot(sandbox, time, new TestFolder(), services);
         (articles ?? TestArticles.WriteTalks)(bot.Articles);
         await bot.RestartAsync();
         return bot;
@@ -65,6 +70,7 @@ sealed class RunningBot : IAsyncDisposable
         });
         builder.Services.AddBot();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+        services?.Invoke(builder.Services);
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
         host = builder.Build();
         await host.StartAsync();

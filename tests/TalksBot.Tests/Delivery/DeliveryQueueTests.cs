@@ -45,14 +45,31 @@ public class DeliveryQueueTests
     }
 
     [Fact]
-    public void Drop_LostChat_TakesNothingMoreOfIt()
+    public void Drop_LostChat_KeepsOnlyWhatCameAfterIt()
     {
         queue.Add(Row(1, chat: 7));
         queue.Add(Row(2, chat: 7));
+        queue.Add(Row(3, chat: 7));
         queue.Take(Start);
-        queue.Drop(7);
-        Assert.Null(queue.Take(Start.AddHours(1)));
+        queue.Drop(7, [1, 2]);
+        Assert.Equal(3, queue.Take(Start.AddHours(1))!.Id);
+        queue.Drop(7, [3]);
         Assert.Null(queue.NextTime());
+    }
+
+    [Fact]
+    public void Take_ClockSetBack_KeepsDistancesInsteadOfWaitingForTheOldTime()
+    {
+        queue.Add(Row(1, chat: 7));
+        queue.Add(Row(2, chat: 8));
+        queue.Take(Start);
+        queue.PutBack(Row(1, chat: 7) with { NotBefore = Start.AddSeconds(9) });
+        queue.Take(Start);
+        queue.Settle(8);
+        var back = Start.AddDays(-1);
+        Assert.Null(queue.Take(back));
+        Assert.Equal(back.AddSeconds(9), queue.NextTime());
+        Assert.Equal(1, queue.Take(back.AddSeconds(9))!.Id);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public class TelegramFailureTests
         { Api(400, "Bad Request: message is not modified: specified new message content"), new SendOutcome.Done(12) },
         { Api(400, "Bad Request: can't parse entities"), new SendOutcome.Refused("Bad Request: can't parse entities") },
         { Api(401, "Unauthorized"), new SendOutcome.Failed("Unauthorized") },
+        { Api(404, "Not Found"), new SendOutcome.Failed("Not Found") },
         { Api(500, "Internal Server Error"), new SendOutcome.Failed("Internal Server Error") },
         { new RequestException("<html>", HttpStatusCode.BadGateway), new SendOutcome.Failed("<html>") },
         { new HttpRequestException("reset"), new SendOutcome.Failed("reset") },

@@ -18,7 +18,7 @@ public sealed class DataFolderTests : IDisposable
     {
         using (DataFolder.Own(folder.Path))
         {
-            var problem = Assert.Throws<DataFolderException>(() => DataFolder.Own(folder.Path));
+            var problem = Assert.Throws<DataFolderInUseException>(() => DataFolder.Own(folder.Path));
             Assert.Equal(
                 $"Another bot is running on the data folder {folder.Path}. Stop that one first, or give this one a Storage:DataFolder of its own.",
                 problem.Message);

@@ -9,6 +9,9 @@ static class SqliteTestRow
     public static int Insert(SqliteConnection connection, int updateId) => connection.Execute(
         "INSERT INTO inbox (update_id, chat_id, received_at, body) VALUES (@updateId, 1, 0, '{}')", new { updateId });
 
+    /// <summary>2 is FULL: sqlite.org/pragma.html#pragma_synchronous</summary>
+    public static long Synchronous(SqliteConnection connection) => connection.ExecuteScalar<long>("PRAGMA synchronous");
+
     public static int ClaimMigration(SqliteConnection connection, string script) => connection.Execute(
         "INSERT INTO SchemaVersions (ScriptName, Applied) VALUES (@script, '2030-01-01')", new { script });
 }

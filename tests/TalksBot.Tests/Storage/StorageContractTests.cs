@@ -27,6 +27,26 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Append_NumberUsedAgainAfterDays_IsANewUpdate()
+    {
+        await inbox.Append([Update(5)], Now);
+        await inbox.Finish(5, [], new AskedQuestion(5, 3, 8, "Old?", null, Now), null, Now);
+        Assert.Empty(await inbox.Append([Update(5)], Now.AddHours(47)));
+        Assert.Single(await inbox.Append([Update(5)], Now.AddHours(49)));
+        Assert.Single(inbox.LoadWaiting());
+        var question = new AskedQuestion(5, 3, 8, "New?", null, Now.AddHours(49));
+        Assert.Single(await inbox.Finish(5, [Send("new")], question, null, Now.AddHours(49)));
+        Assert.Equal(question, questions.Find(5, chatId: 3));
+    }
+
+    [Fact]
+    public async Task Connections_EachOfThem_SyncOnEveryCommit()
+    {
+        Assert.Equal(2, database.Read(SqliteTestRow.Synchronous));
+        Assert.Equal(2, await database.Write(SqliteTestRow.Synchronous));
+    }
+
+    [Fact]
     public async Task Append_SameUpdateTwiceInABatch_IsOne() =>
         Assert.Single(await inbox.Append([Update(5), Update(5)], Now));
 
@@ -47,7 +67,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         Assert.Equal(written.Order(ById), written);
         await ReopenAsync();
         Assert.Empty(inbox.LoadWaiting());
-        var loaded = outbox.LoadUnsettled();
+        var loaded = (await outbox.LoadUnsettled(Now));
         Assert.Equal([Send("one"), Send("two"), new EditText(3, 9, "three", null)], loaded.Select(row => row.Call));
         Assert.Equal(written, loaded);
     }
@@ -58,7 +78,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         await inbox.Append([Update(5)], Now);
         await inbox.Finish(5, [Send("one")], null, null, Now);
         Assert.Empty(await inbox.Finish(5, [Send("one")], null, null, Now));
-        Assert.Single(outbox.LoadUnsettled());
+        Assert.Single((await outbox.LoadUnsettled(Now)));
     }
 
     [Fact]
@@ -67,7 +87,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         await inbox.Append([Update(5)], Now);
         var call = new SendText(-7, 17, "<b>\u0456\u015f \ud83d\ude00</b>", 4, [[new Button("1", "ask:1"), new Button("2", "ask:2")]]);
         await inbox.Finish(5, [call], null, null, Now);
-        var loaded = Assert.IsType<SendText>(Assert.Single(outbox.LoadUnsettled()).Call);
+        var loaded = Assert.IsType<SendText>(Assert.Single((await outbox.LoadUnsettled(Now))).Call);
         Assert.Equal(call.Keyboard![0], loaded.Keyboard![0]);
         Assert.Equal(call with { Keyboard = null }, loaded with { Keyboard = null });
     }
@@ -78,7 +98,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         var row = await PostAsync(Send("one"));
         await outbox.MarkSending(row.Id, attempts: 1);
         await ReopenAsync();
-        Assert.Equal(row with { Attempts = 1 }, Assert.Single(outbox.LoadUnsettled()));
+        Assert.Equal(row with { Attempts = 1 }, Assert.Single((await outbox.LoadUnsettled(Now))));
     }
 
     [Fact]
@@ -87,9 +107,9 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         var row = await PostAsync(Send("one"));
         await outbox.MarkSending(row.Id, 1);
         await outbox.MarkSent(row.Id, messageId: 77, Now.AddSeconds(2));
-        Assert.Empty(outbox.LoadUnsettled());
-        Assert.Equal([new SentMessage(3, Now.AddSeconds(2))], outbox.LoadSent(Now));
-        Assert.Empty(outbox.LoadSent(Now.AddSeconds(3)));
+        Assert.Empty((await outbox.LoadUnsettled(Now)));
+        Assert.Equal([new SentMessage(3, Now.AddSeconds(2))], outbox.LoadSent(Now, Now.AddDays(1)));
+        Assert.Empty(outbox.LoadSent(Now.AddSeconds(3), Now.AddDays(1)));
     }
 
     [Fact]
@@ -98,7 +118,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         var row = await PostAsync(Send("one"));
         await outbox.MarkSending(row.Id, 1);
         await outbox.Postpone(row.Id, Now.AddSeconds(30), "held back");
-        Assert.Equal(row with { Attempts = 1, NotBefore = Now.AddSeconds(30) }, Assert.Single(outbox.LoadUnsettled()));
+        Assert.Equal(row with { Attempts = 1, NotBefore = Now.AddSeconds(30) }, Assert.Single((await outbox.LoadUnsettled(Now))));
     }
 
     [Fact]
@@ -106,8 +126,8 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     {
         var row = await PostAsync(Send("one"));
         await outbox.GiveUp(row.Id, "refused", Now);
-        Assert.Empty(outbox.LoadUnsettled());
-        Assert.Empty(outbox.LoadSent(DateTimeOffset.MinValue.AddYears(1970)));
+        Assert.Empty((await outbox.LoadUnsettled(Now)));
+        Assert.Empty(outbox.LoadSent(Now, Now.AddDays(1)));
     }
 
     [Fact]
@@ -116,8 +136,9 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         await PostAsync(Send("one"));
         var other = await PostAsync(Send("two") with { ChatId = 4 });
         await PostAsync(Send("three"));
-        await outbox.GiveUpChat(3, "blocked", Now);
-        Assert.Equal([other], outbox.LoadUnsettled());
+        Assert.Equal([other.Id - 1, other.Id + 1], (await outbox.GiveUpChat(3, "blocked", Now)).Order());
+        Assert.False(await outbox.MarkSending(other.Id + 1, attempts: 1));
+        Assert.Equal([other], (await outbox.LoadUnsettled(Now)));
     }
 
     [Fact]
@@ -126,7 +147,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         await PostAsync(Send("one") with { ChatId = -3 });
         await PostAsync(Send("two") with { ChatId = -4 });
         await outbox.MoveChat(-3, -1003);
-        Assert.Equal([-1003, -4], (outbox.LoadUnsettled()).Select(row => row.ChatId));
+        Assert.Equal([-1003, -4], ((await outbox.LoadUnsettled(Now))).Select(row => row.ChatId));
     }
 
     [Fact]

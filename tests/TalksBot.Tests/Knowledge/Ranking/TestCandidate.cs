@@ -13,8 +13,7 @@ static class TestCandidate
                 new IndexedArticle(article.Document, article.Hash, article.Language, article.Source, 1, []),
                 article.Sentences[0] with { Number = number }),
             score,
-            inText,
-            around);
+            new WordPlaces(inText, Paragraph: around));
     }
 
     public static Question Question(params QuestionWord[] words) => new("?", "en", words);

@@ -1,0 +1,60 @@
+using TalksBot.Knowledge.Index;
+
+namespace TalksBot.Knowledge.Ranking;
+
+/// <summary>The words of a question, made ready to meet sentences.</summary>
+sealed class AskedWords
+{
+    public AskedWords(Question question)
+    {
+        Words = question.Words;
+        ByTerm = new Dictionary<ulong, int>(Count * 2);
+        Grams = new ulong[Count];
+        Worth = new double[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            var word = Words[i];
+            Grams[i] = SentenceWords.Grams(word.Text);
+            foreach (var term in word.Terms)
+            {
+                ByTerm.TryAdd(SentenceWords.Hash(term.Language, term.Term), i);
+            }
+
+            Worth[i] = word.IsMeaningful ? word.Weight * word.Idf : 0;
+            All += Worth[i];
+        }
+
+        // A question of function words alone is worth nothing; what is divided by its worth must still be a number.
+        All = Math.Max(All, 1e-6);
+    }
+
+    /// <summary>The words.</summary>
+    public IReadOnlyList<QuestionWord> Words { get; }
+
+    /// <summary>How many there are.</summary>
+    public int Count => Words.Count;
+
+    /// <summary>The word to which a term's hash belongs.</summary>
+    public Dictionary<ulong, int> ByTerm { get; }
+
+    /// <summary>Each word's letter trigrams.</summary>
+    public ulong[] Grams { get; }
+
+    /// <summary>What each word is worth: weight times idf, 0 for function words.</summary>
+    public double[] Worth { get; }
+
+    /// <summary>The sum of that.</summary>
+    public double All { get; }
+
+    /// <summary>The share of the worth that the words of a mask have, 0 to 1.</summary>
+    public double Share(ulong mask)
+    {
+        double sum = 0;
+        for (var i = 0; i < Worth.Length; i++)
+        {
+            sum += (mask & (1UL << i)) != 0 ? Worth[i] : 0;
+        }
+
+        return sum / All;
+    }
+}

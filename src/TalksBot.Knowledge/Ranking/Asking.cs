@@ -1,0 +1,94 @@
+using TalksBot.Knowledge.Vocabulary;
+
+namespace TalksBot.Knowledge.Ranking;
+
+/// <summary>How a question asks.</summary>
+/// <param name="Kind">What kind of answer it asks for.</param>
+/// <param name="Noun">
+/// The word that names the thing asked for or counted ("year" in "what year", "bodies" in "how many bodies") in lower case,
+/// or <see langword="null"/>.
+/// </param>
+/// <param name="Classes">The classes of all words of the question together.</param>
+/// <param name="AsksAfterActor">
+/// Whether the asking word is followed by what was done, not by who did it: "who signed", not "who did they meet".
+/// </param>
+sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool AsksAfterActor)
+{
+    /// <summary>Reads a question.</summary>
+    /// <param name="text">The question as asked.</param>
+    /// <param name="language">Its ISO 639-1 code, or <see langword="null"/> if unknown.</param>
+    public static Asking Of(string text, string? language)
+    {
+        var words = Split(text);
+        var table = WordClasses.For(language);
+        var classes = new WordClass[words.Count];
+        var all = WordClass.None;
+        for (var i = 0; i < classes.Length; i++)
+        {
+            classes[i] = table.Of(words[i]);
+            all |= classes[i];
+        }
+
+        if (AskingWords.Find(words, language) is not { } asked)
+        {
+            return new Asking(AnswerKind.Open, null, all, false);
+        }
+
+        var after = asked.Start + asked.Length;
+        var actor = after < words.Count && (classes[after] & WordClass.Support) == 0;
+        var noun = FindNoun(classes, after);
+        var kind = asked.Kind == AnswerKind.Thing && noun >= 0 ? KindOf(classes[noun]) : asked.Kind;
+        return new Asking(kind, noun >= 0 ? words[noun] : null, all, actor);
+    }
+
+    // The first word after the asking word that is no function word, unless a verb that carries the question comes before.
+    static int FindNoun(WordClass[] classes, int after)
+    {
+        const int reach = 3;
+        for (var i = after; i < Math.Min(classes.Length, after + reach); i++)
+        {
+            if ((classes[i] & WordClass.Support) != 0)
+            {
+                return -1;
+            }
+
+            if ((classes[i] & WordClass.Function) == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    static AnswerKind KindOf(WordClass noun) =>
+        (noun & WordClass.AsksTime) != 0 ? AnswerKind.Time
+        : (noun & WordClass.AsksNumber) != 0 ? AnswerKind.Amount
+        : (noun & WordClass.AsksPlace) != 0 ? AnswerKind.Place
+        : (noun & WordClass.AsksPerson) != 0 ? AnswerKind.Person
+        : (noun & WordClass.AsksReason) != 0 ? AnswerKind.Reason
+        : (noun & WordClass.AsksName) != 0 ? AnswerKind.Name
+        : (noun & WordClass.AsksDuration) != 0 ? AnswerKind.Duration
+        : AnswerKind.Thing;
+
+    static List<string> Split(string text)
+    {
+        var words = new List<string>();
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && text[i] is '\'' or '\u2019' or '-'));
+            if (inside && start < 0)
+            {
+                start = i;
+            }
+            else if (!inside && start >= 0)
+            {
+                words.Add(text[start..i].ToLowerInvariant());
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+}

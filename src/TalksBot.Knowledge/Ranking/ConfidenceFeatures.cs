@@ -1,0 +1,77 @@
+using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Ranking.Features;
+
+namespace TalksBot.Knowledge.Ranking;
+
+/// <summary>
+/// What tells whether the best candidate answers: how it leads, what of the question it covers, and what the question names
+/// that the sources never mention. Shares and counts only, for a small knowledge's rarities are not a large one's.
+/// </summary>
+static class ConfidenceFeatures
+{
+    // Of the ranking's features those that are shares, so that they mean the same whatever the size of the knowledge.
+    static readonly string[] OfBest =
+    [
+        "score.share-of-ideal", "coverage.text", "coverage.reach", "coverage.headline", "coverage.like", "coverage.words",
+        "coverage.log-missing", "coverage.unheadlined", "coverage.grammar", "coverage.greatest-missing", "names.held",
+        "names.missing", "names.out-of-reach", "numbers.held", "numbers.out-of-reach", "contents.held", "word.first",
+        "word.last", "word.rarest", "word.noun", "word.denial-differs", "run.longest", "run.worth", "pairs.near",
+        "pairs.ordered", "pairs.adjacent", "pairs.same-clause", "spread.window", "spread.gaps", "clause.best",
+        "trigrams.share", "trigrams.cubed-share", "rival.lead", "rival.article", "rival.paragraph", "rival.article-union",
+        "rival.near-union", "shape.log-length", "shape.density", "answer.holds", "answer.near", "answer.clause",
+        "answer.noun-counted",
+    ];
+
+    static readonly int[] Places = [.. OfBest.Select(name => FeatureTable.Names.Index().First(one => one.Item == name).Index)];
+
+    /// <summary>The names of all, in the order of their values.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "bias", "lead.share", "lead.log-odds", "lead.points", "question.words", "question.names", "unknown.names",
+        "unknown.numbers", "unknown.words", "unknown.share", "few.candidates",
+        .. OfBest.Select(name => $"best.{name}"),
+        .. OfBest.Select(name => $"lead.{name}"),
+    ];
+
+    /// <summary>Measures a question with its ranked candidates, of which there is at least one.</summary>
+    public static float[] Measure(Question question, IReadOnlyList<RankedCandidate> ranked)
+    {
+        var values = new float[Names.Count];
+        var row = new FeatureRow(values, null);
+        var best = ranked[0];
+        var second = ranked.Count > 1 ? ranked[1] : null;
+        double words = 0, names = 0, unknownNames = 0, unknownNumbers = 0, unknownWords = 0;
+        foreach (var word in question.Words)
+        {
+            var unknown = word.IsKnown ? 0 : 1;
+            words += word.IsMeaningful ? 1 : 0;
+            names += word.Kind == QuestionWordKind.Name ? 1 : 0;
+            unknownNames += word.Kind == QuestionWordKind.Name ? unknown : 0;
+            unknownNumbers += word.Kind == QuestionWordKind.Number ? unknown : 0;
+            unknownWords += word.Kind == QuestionWordKind.Content ? unknown : 0;
+        }
+
+        row.Put("bias", 1);
+        row.Put("lead.share", best.Score);
+        row.Put("lead.log-odds", Math.Log(best.Score / Math.Max(1e-3, second?.Score ?? 0)));
+        row.Put("lead.points", best.Points - ranked[^1].Points);
+        row.Put("question.words", Math.Log(1 + words));
+        row.Put("question.names", Math.Log(1 + names));
+        row.Put("unknown.names", unknownNames);
+        row.Put("unknown.numbers", unknownNumbers);
+        row.Put("unknown.words", unknownWords);
+        row.Put("unknown.share", (unknownNames + unknownNumbers + unknownWords) / Math.Max(1, words));
+        row.Put("few.candidates", ranked.Count < 3);
+        foreach (var (i, place) in Places.Index())
+        {
+            row.Put(OfBest[i], best.Features.Span[place]);
+        }
+
+        foreach (var (i, place) in Places.Index())
+        {
+            row.Put(OfBest[i], second is null ? 0 : best.Features.Span[place] - second.Features.Span[place]);
+        }
+
+        return values;
+    }
+}

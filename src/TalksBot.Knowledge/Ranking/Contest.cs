@@ -1,0 +1,64 @@
+using TalksBot.Knowledge.Index;
+
+namespace TalksBot.Knowledge.Ranking;
+
+/// <summary>A question with all its candidates: what the features of each are measured from.</summary>
+sealed class Contest
+{
+    public Contest(Question question, IReadOnlyList<Candidate> candidates)
+    {
+        Question = question;
+        Asked = new AskedWords(question);
+        Asking = Asking.Of(question.Text, question.Language);
+        Noun = Asking.Noun is null ? -1 : IndexOf(Asking.Noun);
+        Trigrams = new LetterTrigrams(question, candidates);
+        Meetings = new WordMeeting[candidates.Count];
+        Holders = new int[Asked.Count];
+        for (var i = 0; i < Meetings.Length; i++)
+        {
+            Meetings[i] = new WordMeeting(Asked, candidates[i]);
+            BestScore = Math.Max(BestScore, candidates[i].Score);
+            for (var word = 0; word < Asked.Count; word++)
+            {
+                Holders[word] += (Meetings[i].Text & (1UL << word)) != 0 ? 1 : 0;
+            }
+        }
+    }
+
+    /// <summary>The question.</summary>
+    public Question Question { get; }
+
+    /// <summary>Its words.</summary>
+    public AskedWords Asked { get; }
+
+    /// <summary>How it asks.</summary>
+    public Asking Asking { get; }
+
+    /// <summary>The question's word that names the thing asked for, or -1.</summary>
+    public int Noun { get; }
+
+    /// <summary>The candidates in the first stage's order.</summary>
+    public WordMeeting[] Meetings { get; }
+
+    /// <summary>Their letter trigrams.</summary>
+    public LetterTrigrams Trigrams { get; }
+
+    /// <summary>How many candidates hold each of the question's words.</summary>
+    public int[] Holders { get; }
+
+    /// <summary>The first stage's greatest score.</summary>
+    public double BestScore { get; }
+
+    int IndexOf(string text)
+    {
+        for (var i = 0; i < Question.Words.Count; i++)
+        {
+            if (Question.Words[i].Text == text)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,22 @@
+namespace TalksBot.Knowledge.Ranking.Features;
+
+/// <summary>Takes the features of one candidate, one after the other, always all and in the same order.</summary>
+/// <param name="values">Where the values go.</param>
+/// <param name="names">Where the names go when they are asked for, else <see langword="null"/>.</param>
+ref struct FeatureRow(Span<float> values, List<string>? names)
+{
+    readonly Span<float> values = values;
+
+    /// <summary>How many were put.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Puts the next feature.</summary>
+    public void Put(string name, double value)
+    {
+        names?.Add(name);
+        values[Count++] = (float)value;
+    }
+
+    /// <summary>Puts a feature that is there or not.</summary>
+    public void Put(string name, bool value) => Put(name, value ? 1 : 0);
+}

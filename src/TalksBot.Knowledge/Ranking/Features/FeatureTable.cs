@@ -1,0 +1,64 @@
+using TalksBot.Knowledge.Index;
+
+namespace TalksBot.Knowledge.Ranking.Features;
+
+/// <summary>All features by which candidates are told apart, family by family.</summary>
+static class FeatureTable
+{
+    const int Room = 512;
+
+    /// <summary>The features' names, in the order of their values.</summary>
+    public static IReadOnlyList<string> Names { get; } = ReadNames();
+
+    /// <summary>Measures all candidates: the features of one after those of the other.</summary>
+    public static float[] Measure(Contest contest)
+    {
+        var size = Names.Count;
+        var values = new float[contest.Meetings.Length * size];
+        for (var i = 0; i < contest.Meetings.Length; i++)
+        {
+            Measure(contest, i, values.AsSpan(i * size, size));
+        }
+
+        return values;
+    }
+
+    /// <summary>Measures one candidate.</summary>
+    /// <param name="contest">The question and all candidates.</param>
+    /// <param name="index">Which candidate.</param>
+    /// <param name="values">As many as there are <see cref="Names"/>.</param>
+    public static void Measure(Contest contest, int index, Span<float> values)
+    {
+        var row = new FeatureRow(values, null);
+        Measure(contest, index, ref row);
+    }
+
+    static void Measure(Contest contest, int index, ref FeatureRow row)
+    {
+        var meeting = contest.Meetings[index];
+        ScoreFeatures.Measure(contest, index, ref row);
+        CoverageFeatures.Measure(contest, meeting, ref row);
+        WordFeatures.Measure(contest, meeting, ref row);
+        EvidenceFeatures.Measure(contest, meeting, ref row);
+        TrigramFeatures.Measure(contest, index, ref row);
+        OrderFeatures.Measure(contest, meeting, ref row);
+        RivalFeatures.Measure(contest, index, ref row);
+        ShapeFeatures.Measure(contest, meeting, ref row);
+        AnswerFeatures.Measure(contest, meeting, ref row);
+    }
+
+    static List<string> ReadNames()
+    {
+        var names = new List<string>();
+        var row = new FeatureRow(new float[Room], names);
+        Measure(new Contest(new Question("", null, []), [Nothing()]), 0, ref row);
+        return names;
+    }
+
+    static Candidate Nothing()
+    {
+        var source = new Articles.Source("", "", null, null, Articles.PublicationDate.Undated);
+        return new Candidate(
+            new IndexedSentence(new IndexedArticle("", "", "", source, 1, []), new Articles.Sentence(1, 1, "", [])), 0, default);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Numerics;
+using TalksBot.Knowledge.Index;
+
+namespace TalksBot.Knowledge.Ranking;
+
+/// <summary>How the words of a question and of one candidate meet.</summary>
+sealed class WordMeeting
+{
+    // Below this share of common trigrams two words have met by chance.
+    const float LeastLikeness = .4f;
+
+    // From this share on they are taken to be forms of one word.
+    const float SameWord = .55f;
+
+    public WordMeeting(AskedWords asked, Candidate candidate)
+    {
+        Candidate = candidate;
+        Words = candidate.Sentence.Words;
+        Met = new sbyte[Words.Length];
+        First = new short[asked.Count];
+        Likeness = new float[asked.Count];
+        Array.Fill(Met, (sbyte)-1);
+        Array.Fill(First, (short)-1);
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (asked.ByTerm.TryGetValue(Words[i].Term, out var word))
+            {
+                Met[i] = (sbyte)word;
+                First[word] = First[word] < 0 ? (short)i : First[word];
+                Likeness[word] = 1;
+            }
+        }
+
+        Text = candidate.InText;
+        for (var word = 0; word < asked.Count; word++)
+        {
+            if (First[word] >= 0)
+            {
+                Text |= 1UL << word;
+            }
+            else if (asked.Words[word].IsMeaningful)
+            {
+                Likeness[word] = Liken(asked.Grams[word], word);
+            }
+        }
+    }
+
+    /// <summary>The candidate.</summary>
+    public Candidate Candidate { get; }
+
+    /// <summary>The words of its sentence.</summary>
+    public SentenceWord[] Words { get; }
+
+    /// <summary>For each of them the question's word that it is, or -1.</summary>
+    public sbyte[] Met { get; }
+
+    /// <summary>For each of the question's words where it or its like stands first in the sentence, or -1.</summary>
+    public short[] First { get; }
+
+    /// <summary>For each of the question's words 1 if it stands in the sentence, else how like it the likest there is.</summary>
+    public float[] Likeness { get; }
+
+    /// <summary>Bit i is set if word i of the question stands in the sentence as such.</summary>
+    public ulong Text { get; }
+
+    float Liken(ulong grams, int word)
+    {
+        var size = BitOperations.PopCount(grams);
+        var best = LeastLikeness;
+        var at = -1;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            var other = Words[i].Grams;
+            var common = BitOperations.PopCount(grams & other);
+            if (Met[i] < 0 && common > 1)
+            {
+                var likeness = 2f * common / (size + BitOperations.PopCount(other));
+                if (likeness > best)
+                {
+                    (best, at) = (likeness, i);
+                }
+            }
+        }
+
+        First[word] = (short)at;
+        if (best >= SameWord && at >= 0)
+        {
+            Met[at] = (sbyte)word;
+        }
+
+        return at >= 0 ? best : 0;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using TalksBot.Knowledge.Articles;
+
+namespace TalksBot.Knowledge.Vocabulary;
+
+/// <summary>The words of <c>word-classes.tsv</c> in one language, with the function words of <see cref="GrammarWords"/>.</summary>
+sealed class WordClasses
+{
+    static readonly Lazy<IReadOnlyDictionary<string, WordClasses>> All = new(Load);
+    static readonly WordClasses Empty = new("");
+
+    readonly string language;
+    readonly Dictionary<string, WordClass> words = new(StringComparer.Ordinal);
+    readonly Dictionary<string, WordClass> beginnings = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, WordClass> found = new(StringComparer.Ordinal);
+    int shortest = int.MaxValue;
+
+    WordClasses(string language) => this.language = language;
+
+    /// <summary>The table of a language; one without any classes for a language that has none.</summary>
+    /// <param name="language">ISO 639-1 code, or <see langword="null"/>.</param>
+    public static WordClasses For(string? language) => language is null ? Empty : All.Value.GetValueOrDefault(language, Empty);
+
+    /// <summary>The classes of a word in lower case.</summary>
+    public WordClass Of(string word)
+    {
+        // What was found once is kept, up to a bound: a text has few words that are not common ones.
+        const int mostKept = 50_000;
+        if (found.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var classes = Find(word.Replace('\u2019', '\''));
+        if (found.Count < mostKept)
+        {
+            found.TryAdd(word, classes);
+        }
+
+        return classes;
+    }
+
+    WordClass Find(string word)
+    {
+        var classes = words.GetValueOrDefault(word);
+        var lookup = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = word.Length; length >= shortest; length--)
+        {
+            if (lookup.TryGetValue(word.AsSpan(0, length), out var more))
+            {
+                classes |= more;
+            }
+        }
+
+        return language.Length > 0 && GrammarWords.Has(language, word) ? classes | WordClass.Function : classes;
+    }
+
+    void Add(WordClass kind, string word)
+    {
+        if (word.EndsWith('*'))
+        {
+            var beginning = word[..^1];
+            beginnings[beginning] = beginnings.GetValueOrDefault(beginning) | kind;
+            shortest = Math.Min(shortest, beginning.Length);
+        }
+        else
+        {
+            words[word] = words.GetValueOrDefault(word) | kind;
+        }
+    }
+
+    static Dictionary<string, WordClasses> Load()
+    {
+        var all = new Dictionary<string, WordClasses>(StringComparer.Ordinal);
+        foreach (var row in VocabularyTable.Rows("word-classes.tsv", columns: 3))
+        {
+            if (!Enum.TryParse<WordClass>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind))
+            {
+                throw new InvalidDataException($"word-classes.tsv names the class '{row[1]}', which is none of WordClass.");
+            }
+
+            if (!all.TryGetValue(row[0], out var own))
+            {
+                all[row[0]] = own = new WordClasses(row[0]);
+            }
+
+            foreach (var word in row[2].Split(' '))
+            {
+                own.Add(kind, word);
+            }
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using TalksBot.Evaluation.Training;
+
+namespace TalksBot.Evaluation;
+
+/// <summary>The command <c>train</c>: fits the ranking and the confidence to cases, and writes the weights.</summary>
+static class TrainCommand
+{
+    const string Weights = "src/TalksBot.Knowledge/Ranking";
+
+    /// <summary>The command as the command line knows it.</summary>
+    public static Command Create()
+    {
+        var cases = new Option<DirectoryInfo>("--cases")
+        {
+            Description = "A folder whose subfolders are the cases, or one case itself.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        cases.AcceptExistingOnly();
+        var output = new Option<DirectoryInfo>("--output")
+        {
+            Description = "The folder for weights.tsv and confidence.tsv.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => new DirectoryInfo(Weights),
+        };
+        output.AcceptExistingOnly();
+        var command = new Command(
+            "train",
+            "Trains the ranking and the confidence on cases, and writes their weights. The same cases give the same bytes.")
+        {
+            cases,
+            output,
+        };
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(cases).FullName, parsed.GetRequiredValue(output).FullName, Console.Out));
+        return command;
+    }
+
+    static int Run(string folder, string output, TextWriter log)
+    {
+        var all = CaseFolders.In(folder).SelectMany((one, i) =>
+        {
+            var reader = new ContenderReader(Case.Read(one), i);
+            return reader.Whole().Concat(reader.Small());
+        }).ToArray();
+        log.WriteLine($"{all.Length} questions read.");
+        var threshold = JudgedContender.Threshold([.. CrossValidation.ByArticle(all)]);
+        ModelFiles.Write(output, TrainedModel.Fit(all), threshold);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Threshold {threshold:0.00}. Weights written to {output}."));
+        return 0;
+    }
+}

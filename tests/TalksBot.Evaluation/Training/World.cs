@@ -1,0 +1,14 @@
+namespace TalksBot.Evaluation.Training;
+
+/// <summary>Which articles of its case a question is put to.</summary>
+enum World
+{
+    /// <summary>All.</summary>
+    Whole,
+
+    /// <summary>A few articles, its own among them: as small as the knowledge that a bot is started with.</summary>
+    Small,
+
+    /// <summary>A few articles without its own: what it names is often never mentioned.</summary>
+    Foreign,
+}
