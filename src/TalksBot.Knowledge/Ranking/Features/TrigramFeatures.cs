@@ -3,6 +3,8 @@ namespace TalksBot.Knowledge.Ranking.Features;
 /// <summary>How many letter trigrams of the question's words the sentence has, in whatever words.</summary>
 static class TrigramFeatures
 {
+    const double OtherLetters = 1.0 / 3;
+
     /// <summary>Measures one candidate.</summary>
     public static void Measure(Contest contest, int index, ref FeatureRow row)
     {
@@ -14,19 +16,23 @@ static class TrigramFeatures
         {
             var own = trigrams.ByWord[i];
             var rarity = trigrams.Rarity[i];
-            // A translation or synonym is the word, letters or no letters.
-            var there = (text & (1UL << i)) != 0;
             var held = 0.0;
             for (var t = 0; t < own.Length; t++)
             {
-                var has = there || trigrams.Has(index, own[t]);
-                held += has ? 1 : 0;
-                local += has ? rarity[t] : 0;
+                held += trigrams.Has(index, own[t]) ? 1 : 0;
+            }
+
+            held /= Math.Max(1, own.Length);
+            // A translation or synonym that stands there is the word, in other letters.
+            var renamed = held < OtherLetters && (text & (1UL << i)) != 0;
+            held = renamed ? 1 : held;
+            for (var t = 0; t < own.Length; t++)
+            {
+                local += renamed || trigrams.Has(index, own[t]) ? rarity[t] : 0;
                 localAll += rarity[t];
             }
 
             var worth = words[i].Weight * words[i].Idf;
-            held /= Math.Max(1, own.Length);
             cover += worth * held;
             // Half of a word's trigrams say less than half of what the word says.
             cubes += worth * held * held * held;

@@ -1,0 +1,43 @@
+using TalksBot.Knowledge;
+using TalksBot.Knowledge.Ranking.Features;
+
+namespace TalksBot.Tests.Knowledge.Ranking;
+
+public sealed class FeatureTableTests
+{
+    [Theory]
+    // Who asks, what the sentence says, the feature, its value.
+    [InlineData("When did the bridge open?", "The bridge opened in 1998.", "time.answer-holds", 1)]
+    [InlineData("When did the bridge open?", "The bridge opened with a speech.", "time.answer-holds", 0)]
+    [InlineData("What year did the bridge open?", "The bridge opened in 1998.", "time.answer-holds", 1)]
+    [InlineData("Who opened the bridge?", "On Monday Anna Kovalenko opened the bridge.", "person.answer-holds", 1)]
+    [InlineData("Who opened the bridge?", "Nobody opened the bridge.", "person.answer-holds", 0)]
+    [InlineData("How many arches has the bridge?", "The bridge has seven arches.", "count.answer-holds", 1)]
+    [InlineData("How many arches has the bridge?", "The bridge has arches.", "count.answer-holds", 0)]
+    [InlineData("How many arches has the bridge?", "The bridge has seven arches.", "answer.noun-counted", 1)]
+    [InlineData("Why did the bridge close?", "The bridge closed because of rain.", "reason.answer-holds", 1)]
+    [InlineData("Where is the bridge?", "The bridge stands in Kyiv.", "place.answer-holds", 1)]
+    [InlineData("Скільки арок має міст?", "The bridge has seven arches.", "coverage.count", 0)]
+    [InlineData("bridge opened", "The bridge opened.", "coverage.text", 1)]
+    [InlineData("bridge opened", "The bridge opened.", "run.meaningful", 1.0986)]
+    [InlineData("bridge opened", "It opened beside the old bridge.", "pairs.inverted", 1)]
+    [InlineData("bridge opened", "The bridge opened.", "pairs.inverted", 0)]
+    [InlineData("Did the bridge not open?", "The bridge opened.", "word.denial-differs", 1)]
+    [InlineData("Did the bridge open?", "The bridge never opened.", "word.denial-differs", 1)]
+    [InlineData("Did the bridge open?", "The bridge opened.", "word.denial-differs", 0)]
+    [InlineData("Did Merkel open the bridge?", "The bridge opened.", "names.out-of-reach", 1)]
+    [InlineData("Did Merkel open the bridge?", "Merkel opened the bridge.", "names.out-of-reach", 0)]
+    [InlineData("the bridge", "Who opened the bridge?", "shape.asks", 1)]
+    public void Measure_OneSentence_IsAsTheTableSays(string question, string sentence, string feature, double expected)
+    {
+        using var knowledge = KnowledgeBase.Of(TestArticle.Of("-", sentence), TestArticle.Of("Other", "Rain fell."));
+
+        var explained = knowledge.Explain(question).Candidates.FirstOrDefault(one => one.Text == sentence);
+
+        Assert.Equal(expected, explained?.Features.Single(one => one.Name == feature).Value ?? 0, 3);
+    }
+
+    [Fact]
+    public void Names_AllOfThem_AreDistinct() =>
+        Assert.Equal(FeatureTable.Names.Count, FeatureTable.Names.Distinct().Count());
+}
