@@ -119,6 +119,24 @@ public sealed class KnowledgeBase : IDisposable
             : Ask(question, top, previousQuestion, suggest: true);
     }
 
+    /// <summary>Tells why <see cref="Ask(string, int, string?)"/> answers as it does: each feature's value and weight.</summary>
+    /// <param name="question">What was asked: any text.</param>
+    /// <param name="previousQuestion">The question that this one follows up, if any.</param>
+    public Explanation Explain(string question, string? previousQuestion = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var searcher = index.Acquire();
+        try
+        {
+            var (read, ranked, _) = Find(question, CandidateRanking.Candidates, previousQuestion, searcher);
+            return Explaining.Of(read, ranked);
+        }
+        finally
+        {
+            index.Release(searcher);
+        }
+    }
+
     /// <summary>Closes the index.</summary>
     public void Dispose() => index.Dispose();
 

@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace TalksBot.Knowledge.Index;
 
@@ -45,14 +44,12 @@ static class WordPlacing
             foreach (var part in SentenceDocuments.Parts)
             {
                 var terms = leaf.AtomicReader.GetTerms(SentenceDocuments.FieldOf(part, language))?.GetEnumerator();
-                DocsEnum? postings = null;
                 for (var i = 0; terms is not null && i < question.Words.Count; i++)
                 {
                     foreach (var term in question.Words[i].Terms)
                     {
-                        if (term.Language == language && terms.SeekExact(new BytesRef(term.Term)))
+                        if (term.Language == language && TermPostings.Of(terms, term.Term, live: null) is { } postings)
                         {
-                            postings = terms.Docs(null, postings, DocsFlags.NONE);
                             Mark(postings, leaf.DocBase, part, 1UL << i, documents, order, places);
                         }
                     }

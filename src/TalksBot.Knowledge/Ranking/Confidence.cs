@@ -20,9 +20,12 @@ static class Confidence
     /// </summary>
     public static double Threshold => Weights.Value[0];
 
+    /// <summary>The weights of <see cref="ConfidenceFeatures.Names"/>.</summary>
+    public static ReadOnlySpan<float> BuiltInWeights => Weights.Value.AsSpan(1);
+
     /// <summary>0 to 1 for a question and its ranked candidates; 0 when nothing meaningful matches.</summary>
     public static double Of(Question question, IReadOnlyList<RankedCandidate> ranked) =>
-        IsHopeless(ranked) ? 0 : Of(ConfidenceFeatures.Measure(question, ranked), Weights.Value.AsSpan(1));
+        IsHopeless(ranked) ? 0 : Of(ConfidenceFeatures.Measure(question, ranked), BuiltInWeights);
 
     /// <summary>Whether nothing meaningful of the question stands anywhere near the best candidate.</summary>
     public static bool IsHopeless(IReadOnlyList<RankedCandidate> ranked) =>

@@ -5,12 +5,12 @@ namespace TalksBot.Knowledge.Ranking;
 
 /// <summary>
 /// What tells whether the best candidate answers: how it leads, what of the question it covers, and what the question names
-/// that the sources never mention. Shares and counts only, for a small knowledge's rarities are not a large one's.
+/// that the sources never mention.
 /// </summary>
 static class ConfidenceFeatures
 {
-    // Of the ranking's features those that are shares, so that they mean the same whatever the size of the knowledge.
-    static readonly string[] OfBest =
+    // The features in which the best is compared with the second: shares, which mean the same for a small knowledge.
+    static readonly string[] Compared =
     [
         "score.share-of-ideal", "coverage.text", "coverage.reach", "coverage.headline", "coverage.like", "coverage.words",
         "coverage.log-missing", "coverage.unheadlined", "coverage.grammar", "coverage.greatest-missing", "names.held",
@@ -22,15 +22,15 @@ static class ConfidenceFeatures
         "answer.noun-counted",
     ];
 
-    static readonly int[] Places = [.. OfBest.Select(name => FeatureTable.Names.Index().First(one => one.Item == name).Index)];
+    static readonly int[] Places = [.. Compared.Select(name => FeatureTable.Names.Index().First(one => one.Item == name).Index)];
 
     /// <summary>The names of all, in the order of their values.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "bias", "lead.share", "lead.log-odds", "lead.points", "question.words", "question.names", "unknown.names",
         "unknown.numbers", "unknown.words", "unknown.share", "few.candidates",
-        .. OfBest.Select(name => $"best.{name}"),
-        .. OfBest.Select(name => $"lead.{name}"),
+        .. FeatureTable.Names.Select(name => $"best.{name}"),
+        .. Compared.Select(name => $"lead.{name}"),
     ];
 
     /// <summary>Measures a question with its ranked candidates, of which there is at least one.</summary>
@@ -62,14 +62,14 @@ static class ConfidenceFeatures
         row.Put("unknown.words", unknownWords);
         row.Put("unknown.share", (unknownNames + unknownNumbers + unknownWords) / Math.Max(1, words));
         row.Put("few.candidates", ranked.Count < 3);
-        foreach (var (i, place) in Places.Index())
+        foreach (var (i, name) in FeatureTable.Names.Index())
         {
-            row.Put(OfBest[i], best.Features.Span[place]);
+            row.Put(name, best.Features.Span[i]);
         }
 
         foreach (var (i, place) in Places.Index())
         {
-            row.Put(OfBest[i], second is null ? 0 : best.Features.Span[place] - second.Features.Span[place]);
+            row.Put(Compared[i], second is null ? 0 : best.Features.Span[place] - second.Features.Span[place]);
         }
 
         return values;

@@ -38,6 +38,11 @@ sealed class WordMeeting
             {
                 Text |= 1UL << word;
             }
+            else if ((Text & (1UL << word)) != 0)
+            {
+                // A term of several words: it is there, though at no one place.
+                Likeness[word] = 1;
+            }
             else if (asked.Words[word].IsMeaningful)
             {
                 Likeness[word] = Liken(asked.Grams[word], word);

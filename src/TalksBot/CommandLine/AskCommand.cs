@@ -23,6 +23,10 @@ static class AskCommand
         };
         var top = new Option<int?>("--top") { Description = "How many passages at most; default 3, or 10 with --questions." };
         var stats = new Option<bool>("--stats") { Description = "Write figures about speed and memory to standard error." };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Show why: the best candidates with each feature's value and weight.",
+        };
         top.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 1 or > 100)
@@ -30,12 +34,17 @@ static class AskCommand
                 result.AddError("--top expects a number from 1 to 100.");
             }
         });
-        var command = new Command("ask", "Answer a question here, without Telegram.") { question, json, folder, questions, top, stats };
+        var command = new Command("ask", "Answer a question here, without Telegram.") { question, json, folder, questions, top, stats, explain };
         command.Validators.Add(result =>
         {
             if (result.GetValue(question) is null == result.GetValue(questions) is null)
             {
                 result.AddError("ask expects either a question or --questions FILE.");
+            }
+
+            if (result.GetValue(explain) && (result.GetValue(questions) is not null || result.GetValue(json)))
+            {
+                result.AddError("--explain shows a table for one question: leave out --questions and --json.");
             }
         });
         command.SetAction(parsed => Run(
@@ -45,7 +54,8 @@ static class AskCommand
                 parsed.GetValue(folder),
                 parsed.GetValue(json),
                 parsed.GetValue(top),
-                parsed.GetValue(stats)),
+                parsed.GetValue(stats),
+                    parsed.GetValue(explain)),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error));
         return command;
@@ -81,6 +91,10 @@ static class AskCommand
             else
             {
                 AnswerDisplay.Show(answer, top, output);
+                if (request.Explain)
+                {
+                    ExplanationDisplay.Show(knowledge.Explain(one.Question, one.PreviousQuestion), top, output);
+                }
             }
         }
 

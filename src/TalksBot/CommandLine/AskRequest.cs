@@ -7,4 +7,5 @@ namespace TalksBot.CommandLine;
 /// <param name="Json">Whether to print JSON for the one question.</param>
 /// <param name="Top">How many passages at most, or <see langword="null"/> for the default.</param>
 /// <param name="Stats">Whether to write figures.</param>
-sealed record AskRequest(string? Question, FileInfo? File, string? Folder, bool Json, int? Top, bool Stats);
+/// <param name="Explain">Whether to show why the answer is what it is.</param>
+sealed record AskRequest(string? Question, FileInfo? File, string? Folder, bool Json, int? Top, bool Stats, bool Explain);

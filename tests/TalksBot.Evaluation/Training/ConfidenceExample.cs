@@ -7,7 +7,8 @@ namespace TalksBot.Evaluation.Training;
 /// <param name="World">Which articles it was put to.</param>
 /// <param name="Features">The features of <see cref="ConfidenceFeatures"/>.</param>
 /// <param name="IsRight">Whether the first candidate answers.</param>
-sealed record ConfidenceExample(int Case, World World, float[] Features, bool IsRight)
+/// <param name="IsAnswerable">Whether any sentence of those articles answers.</param>
+sealed record ConfidenceExample(int Case, World World, float[] Features, bool IsRight, bool IsAnswerable)
 {
     /// <summary>Ranks a question by a model; <see langword="null"/> if it has nothing to be sure of.</summary>
     public static ConfidenceExample? Of(Contender asked, RankingModel model)
@@ -28,6 +29,7 @@ sealed record ConfidenceExample(int Case, World World, float[] Features, bool Is
             asked.Case,
             asked.World,
             ConfidenceFeatures.Measure(asked.Question, ranked),
-            asked.Right[first] && asked.IsAnswerable);
+            asked.Right[first] && asked.IsAnswerable,
+            asked.IsAnswerable);
     }
 }

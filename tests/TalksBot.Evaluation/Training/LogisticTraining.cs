@@ -49,13 +49,14 @@ static class LogisticTraining
 
     /// <summary>
     /// What each example counts: a case by the square root of its questions, and in it the whole articles half, the
-    /// small worlds a quarter each.
+    /// small worlds a quarter each. Questions that people wrote to look answerable teach most, and few cases have any.
     /// </summary>
     public static double[] Shares(ConfidenceExample[] examples)
     {
         var counts = examples.GroupBy(one => (one.Case, one.World)).ToDictionary(group => group.Key, group => group.Count());
-        var raw = Array.ConvertAll(
-            examples, one => (one.World == World.Whole ? 2.0 : 1.0) / Math.Sqrt(counts[(one.Case, one.World)]));
+        var hard = examples.Where(one => one.World == World.Whole && !one.IsAnswerable).Select(one => one.Case).ToHashSet();
+        var raw = Array.ConvertAll(examples, one =>
+            (one.World != World.Whole ? 1.0 : hard.Contains(one.Case) ? 6.0 : 2.0) / Math.Sqrt(counts[(one.Case, one.World)]));
         var all = raw.Sum();
         return Array.ConvertAll(raw, one => one / all);
     }

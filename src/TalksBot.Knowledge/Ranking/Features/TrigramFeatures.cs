@@ -7,16 +7,19 @@ static class TrigramFeatures
     public static void Measure(Contest contest, int index, ref FeatureRow row)
     {
         var words = contest.Asked.Words;
+        var text = contest.Meetings[index].Text;
         var trigrams = contest.Trigrams;
         double cover = 0, cubes = 0, all = 1e-6, local = 0, localAll = 1e-6;
         for (var i = 0; i < words.Count; i++)
         {
             var own = trigrams.ByWord[i];
             var rarity = trigrams.Rarity[i];
+            // A translation or synonym is the word, letters or no letters.
+            var there = (text & (1UL << i)) != 0;
             var held = 0.0;
             for (var t = 0; t < own.Length; t++)
             {
-                var has = trigrams.Has(index, own[t]);
+                var has = there || trigrams.Has(index, own[t]);
                 held += has ? 1 : 0;
                 local += has ? rarity[t] : 0;
                 localAll += rarity[t];

@@ -7,8 +7,8 @@ public sealed class AnswerTests
 {
     [Theory]
     [InlineData(new[] { 10.0, 9, 8, 7 }, 3)]
-    [InlineData(new[] { 10.0, 9, 2 }, 2)]
-    [InlineData(new[] { 10.0, 2, 1 }, 1)]
+    [InlineData(new[] { 10.0, 9, 1 }, 2)]
+    [InlineData(new[] { 10.0, 1, .5 }, 1)]
     [InlineData(new[] { 10.0 }, 1)]
     [InlineData(new double[0], 0)]
     public void WorthShowing_RunnersUpFarBelow_AreLeftOut(double[] scores, int shown)
