@@ -75,11 +75,11 @@ sealed class QuestionTranslation
 
             if (isFunction && length <= 1)
             {
-                words.Add(Silent(spotted[i]));
+                words.Add(Silent(spotted[i], meanings));
             }
             else if (meanings.Count > 0)
             {
-                words.AddRange(Called(string.Join(' ', surfaces.Skip(i).Take(length)), spotted[i], meanings, 1, weight));
+                words.AddRange(Called(spotted[i], meanings, 1, weight));
             }
             else
             {
@@ -93,7 +93,13 @@ sealed class QuestionTranslation
     }
 
     /// <summary>A function or question word: it tells how the question is put, but no text is sought by it.</summary>
-    static QuestionWord Silent(SpottedWord word) => new(word.Text, [], QuestionWordKind.Function, 0, 0, 0);
+    QuestionWord Silent(SpottedWord word, IReadOnlyList<Meaning> meanings) => new(
+        Forms(meanings).Select(form => form.Form).FirstOrDefault(word.Text).ToLowerInvariant(),
+        [],
+        QuestionWordKind.Function,
+        0,
+        0,
+        0);
 
     IEnumerable<QuestionWord> Unlisted(SpottedWord word, Lexicon lexicon, double weight)
     {
@@ -110,13 +116,13 @@ sealed class QuestionTranslation
         var sounding = Sounding(word);
         if (sounding.Count > 0)
         {
-            return [Word(word.Text, sounding, word.KindAs(false), weight)];
+            return [Word(sounding[0].Term.Term, sounding, word.KindAs(false), weight)];
         }
 
         // Of two like names neither is the other with a typo.
         var near = word.IsCapitalised ? [] : lexicon.FindNear(word.Text);
         return near.Count > 0
-            ? Called(word.Text, word, near, GuessWorth, weight)
+            ? Called(word, near, GuessWorth, weight)
             : [Word(word.Text, [.. plain.Select(term => (term, 1f))], word.KindAs(false), weight)];
     }
 
@@ -159,10 +165,10 @@ sealed class QuestionTranslation
     /// What something is called: one word with a term for each name that has a single word, or several words where no
     /// name has.
     /// </summary>
-    IEnumerable<QuestionWord> Called(
-        string text, SpottedWord first, IReadOnlyList<Meaning> meanings, float worth, double weight)
+    IEnumerable<QuestionWord> Called(SpottedWord first, IReadOnlyList<Meaning> meanings, float worth, double weight)
     {
         var forms = Forms(meanings).ToList();
+        var text = Written(forms) ?? first.Text;
         var isFunction = forms.Count > 0 && GrammarWords.Has(forms[0].Language, forms[0].Form);
         var terms = new Dictionary<LanguageTerm, float>();
         foreach (var (language, form) in forms.Where(form => !GrammarWords.Has(form.Language, form.Form)))
@@ -177,7 +183,7 @@ sealed class QuestionTranslation
         {
             // "say", "about": as little of the question's matter as the words of the question's own grammar.
             return terms.Count == 0
-                ? [Silent(first)]
+                ? [Silent(first, meanings)]
                 : [Word(text, [.. terms.Select(term => (term.Key, term.Value))], QuestionWordKind.Function, weight * QuestionReader.FunctionWeight)];
         }
 
@@ -187,7 +193,7 @@ sealed class QuestionTranslation
             // Each word of "prime minister" counts, so that "Prime Minister" beats any other minister.
             var split = terms.Keys.First().Term.Split(' ').Length;
             return Enumerable.Range(0, split).Select(at => Word(
-                $"{text} {at + 1}",
+                text.Split(' ').ElementAtOrDefault(at) ?? text,
                 [.. terms
                     .Select(term => (Words: term.Key.Term.Split(' '), term.Key.Language, Worth: term.Value))
                     .Where(term => term.Words.Length > at)
@@ -213,6 +219,14 @@ sealed class QuestionTranslation
         return [Word(text, [.. terms.Select(term => (term.Key, term.Value))], kind, weight)];
     }
 
+    /// <summary>The first form that the articles have, as they write it: what resembles it may be a relative of the word.</summary>
+    string? Written(List<(string Language, string Form)> forms)
+    {
+        var known = forms.FindIndex(form => Terms(form.Form, LanguageAnalyzers.For(form.Language).Language, form.Language)
+            .Any(term => searcher.CountListed(term) > 0));
+        return forms.Count == 0 ? null : forms[Math.Max(0, known)].Form.ToLowerInvariant();
+    }
+
     IEnumerable<(string Language, string Form)> Forms(IReadOnlyList<Meaning> meanings) =>
         from language in targets
         from meaning in meanings
@@ -227,7 +241,8 @@ sealed class QuestionTranslation
 
     QuestionWord Word(string text, IReadOnlyList<(LanguageTerm Term, float Worth)> terms, QuestionWordKind kind, double weight)
     {
-        var sentences = searcher.CountSentences([.. terms.Select(term => term.Term)]);
+        // Rarity is that of what the thing is mostly called: the more it may be called, the commoner it would seem.
+        var sentences = terms.Select(term => searcher.CountSentences([term.Term])).FirstOrDefault(count => count > 0);
         return new QuestionWord(text, [.. terms.Select(term => term.Term)], kind, sentences, searcher.Idf(sentences), weight)
         {
             Worths = [.. terms.Select(term => term.Worth)],

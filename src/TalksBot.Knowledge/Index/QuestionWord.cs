@@ -1,7 +1,9 @@
 namespace TalksBot.Knowledge.Index;
 
 /// <summary>A distinct word of a question.</summary>
-/// <param name="Text">The word in lower case.</param>
+/// <param name="Text">
+/// The word in lower case; where the question was translated, in the language of the articles if a list knows it there.
+/// </param>
 /// <param name="Terms">
 /// The terms that stand for it in the index: its own for each analysis language that has sentences, then those of its
 /// synonyms, other spellings, correction or translation. A term of several words, with blanks between, stands where all of
