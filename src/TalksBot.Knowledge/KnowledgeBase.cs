@@ -71,12 +71,15 @@ public sealed class KnowledgeBase : IDisposable
     {
         var started = Stopwatch.GetTimestamp();
         var files = ArticleFolder.List(folder);
+        // The first question needs them: a cold start has a second core to read them on beside the articles.
+        var words = Task.Run(() => (WordLookup.BuiltIn, RankingModel.BuiltIn), cancellationToken);
         var index = ArticleIndex.Open(indexFolder);
         try
         {
             var indexing = new FolderIndexing(index, progress, cancellationToken);
             indexing.Run(files);
             var (lists, listProblems) = WordListReading.In(folder);
+            words.Wait(cancellationToken);
             var lookup = lists.IsEmpty ? WordLookup.BuiltIn : new WordLookup(WordLists.BuiltIn.And(lists));
             return index.Articles().Count > 0
                 ? new KnowledgeBase(index, indexing, lookup, listProblems, started)
