@@ -34,15 +34,19 @@ public class BundledKnowledgeTests
         Assert.DoesNotContain(knowledge.Questions, question => !knowledge.Ask(question).IsAnswered);
     }
 
-    /// <summary>The floor that the ranking must not fall below; the next steps raise it.</summary>
-    [Fact]
-    public void FortyQuestions_AnswerableOrNot_AreMostlyRight()
+    /// <summary>The floors that the answers must not fall below; what raises the answers raises them.</summary>
+    [Theory]
+    [InlineData("bundled-40.jsonl", 40, 12, 26)]
+    [InlineData("bundled-120.jsonl", 120, 40, 86)]
+    public void Questions_AnswerableOrNot_AreAnsweredOrDeclined(string set, int questions, int unanswerable, int right)
     {
-        var asked = QuestionSet.Ask("bundled-40.jsonl");
-        Assert.Equal((40, 12), (asked.Count, asked.Count(one => !one.Question.IsAnswerable)));
+        var asked = QuestionSet.Ask(set);
+        Assert.Equal((questions, unanswerable), (asked.Count, asked.Count(one => !one.Question.IsAnswerable)));
         var wrong = asked.Where(one => one.Question.IsAnswerable
-            ? !one.Answer.IsAnswered || !one.Answer.WorthShowing().Any(one.Question.IsRight)
+            ? !one.Answer.IsAnswered || !one.Answer.Passages.Any(one.Question.IsRight)
             : one.Answer.IsAnswered).Select(one => one.Question.Id).ToList();
-        Assert.True(wrong.Count <= 16, $"{wrong.Count} of 40 are wrong: {string.Join(' ', wrong)}");
+        Assert.True(
+            questions - wrong.Count >= right,
+            $"{questions - wrong.Count} of {questions} are right, not {right}. Wrong: {string.Join(' ', wrong)}");
     }
 }

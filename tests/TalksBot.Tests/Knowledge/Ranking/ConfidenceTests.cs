@@ -47,16 +47,6 @@ public sealed class ConfidenceTests
         Assert.True(Of(question, TestCandidate.Of(5.5, 0b111)) < Of(question, TestCandidate.Of(5.5, 0b111, around: 0b1000)));
     }
 
-    [Fact]
-    public void Of_RunnerUpClose_IsLessSure()
-    {
-        var question = Question(Word(), Word(), Word());
-
-        Assert.True(
-            Of(question, TestCandidate.Of(5, 0b111), TestCandidate.Of(4.9, 0b111, number: 2)) <
-            Of(question, TestCandidate.Of(5, 0b111), TestCandidate.Of(1, 0b111, number: 2)));
-    }
-
     static double Of(Question question, params Candidate[] candidates) =>
         Confidence.Of(question, CandidateRanking.Order(question, candidates));
 }

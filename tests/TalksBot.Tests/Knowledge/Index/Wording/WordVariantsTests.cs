@@ -50,7 +50,7 @@ public sealed class WordVariantsTests
     [InlineData("When did the ceasfire begin?", 3)]
     [InlineData("the negociations about fish", 6)]
     [InlineData("Who wrote the memorandm?", 8)]
-    [InlineData("What did the delegatoins do?", 9)]
+    [InlineData("How many herrings did the delegatoins count?", 9)]
     [InlineData("Who is the keepr?", 1)]
     [InlineData("Where is the harbuor?", 1)]
     [InlineData("What did Zelenskjy do?", 1)]
