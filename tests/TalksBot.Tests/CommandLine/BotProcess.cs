@@ -66,8 +66,11 @@ sealed class BotProcess : IDisposable
         }
     }
 
-    /// <summary>Sends the signal of Ctrl+C.</summary>
-    public void Interrupt() => Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+    /// <summary>
+    /// Asks the program to end, as Ctrl+C and service managers do. SIGTERM, since a shell that starts the tests in the
+    /// background has its children ignore SIGINT.
+    /// </summary>
+    public void Interrupt() => Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
 
     /// <summary>Waits for the end.</summary>
     /// <returns>The exit code.</returns>

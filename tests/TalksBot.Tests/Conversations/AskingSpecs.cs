@@ -99,7 +99,7 @@ public class AskingSpecs
         await using var bot = await RunningBot.StartAsync(folder =>
             File.WriteAllText(Path.Combine(folder, "long.txt"), $"The treaty\n{sentence}\n"));
         var chat = bot.World.PrivateChat(bot.World.Alice);
-        bot.World.Say(bot.World.Alice, chat, "treaty");
+        bot.World.Say(bot.World.Alice, chat, "Where does the treaty end?");
         await bot.WaitForAsync(chat, message => message.Text.Contains("1. The treaty", StringComparison.Ordinal));
         var said = bot.Said(chat);
         Assert.True(said.Count > 1);
