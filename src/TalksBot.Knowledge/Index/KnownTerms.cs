@@ -6,8 +6,7 @@ namespace TalksBot.Knowledge.Index;
 
 /// <summary>
 /// The terms that stand in the sentences of one committed state of the index, for words that it does not know as typed.
-/// A language's terms are read when the first such word comes. Lucene's fuzzy terms would need no list, but build an
-/// automaton for each word, which takes many times longer than a look at all terms with the same first letter.
+/// A language's terms are read when the first such word comes, and only those with the word's first letter are looked at.
 /// </summary>
 sealed class KnownTerms(IndexReader reader)
 {
