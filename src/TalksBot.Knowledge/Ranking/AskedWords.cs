@@ -1,4 +1,6 @@
 using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Index.Wording;
+using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Ranking;
 
@@ -11,6 +13,9 @@ sealed class AskedWords
         ByTerm = new Dictionary<ulong, int>(Count * 2);
         Grams = new ulong[Count];
         Worth = new double[Count];
+        Classes = new WordClass[Count];
+        Opposites = new ulong[Count][];
+        var classes = WordClasses.For(question.Language);
         for (var i = 0; i < Count; i++)
         {
             var word = Words[i];
@@ -20,6 +25,8 @@ sealed class AskedWords
                 ByTerm.TryAdd(SentenceWords.Hash(term.Language, term.Term), i);
             }
 
+            Classes[i] = classes.Of(word.Text);
+            Opposites[i] = [.. word.Terms.SelectMany(Index.Wording.Opposites.Of)];
             Worth[i] = word.IsMeaningful ? word.Weight * word.Idf : 0;
             All += Worth[i];
         }
@@ -45,6 +52,14 @@ sealed class AskedWords
 
     /// <summary>The sum of that.</summary>
     public double All { get; }
+
+    /// <summary>What each word says by its class.</summary>
+    public WordClass[] Classes { get; }
+
+    /// <summary>For each word the terms that say its opposite.</summary>
+    public ulong[][] Opposites { get; }
+
+
 
     /// <summary>The share of the worth that the words of a mask have, 0 to 1.</summary>
     public double Share(ulong mask)

@@ -1,5 +1,6 @@
 using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Ranking.Features;
+using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Ranking;
 
@@ -24,11 +25,15 @@ static class ConfidenceFeatures
 
     static readonly int[] Places = [.. Compared.Select(name => FeatureTable.Names.Index().First(one => one.Item == name).Index)];
 
+    static readonly AnswerKind[] Kinds = Enum.GetValues<AnswerKind>();
+
     /// <summary>The names of all, in the order of their values.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "bias", "lead.share", "lead.log-odds", "lead.points", "question.words", "question.names", "unknown.names",
-        "unknown.numbers", "unknown.words", "unknown.share", "few.candidates",
+        "unknown.numbers", "unknown.words", "unknown.share", "few.candidates", "question.denies",
+        .. Kinds.Select(kind => $"asks.{kind.ToString().ToLowerInvariant()}"),
+        .. ContraryFeatures.Names,
         .. FeatureTable.Names.Select(name => $"best.{name}"),
         .. Compared.Select(name => $"lead.{name}"),
     ];
@@ -62,6 +67,15 @@ static class ConfidenceFeatures
         row.Put("unknown.words", unknownWords);
         row.Put("unknown.share", (unknownNames + unknownNumbers + unknownWords) / Math.Max(1, words));
         row.Put("few.candidates", ranked.Count < 3);
+        var asking = Asking.Of(question.Text, question.Language);
+        row.Put("question.denies", (asking.Classes & WordClass.Negation) != 0);
+        foreach (var kind in Kinds)
+        {
+            row.Put("asks", asking.Kind == kind);
+        }
+
+        var asked = new AskedWords(question);
+        ContraryFeatures.Measure(asking, asked, new WordMeeting(asked, best.Candidate), ref row);
         foreach (var (i, name) in FeatureTable.Names.Index())
         {
             row.Put(name, best.Features.Span[i]);

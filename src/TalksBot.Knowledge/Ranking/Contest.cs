@@ -1,3 +1,4 @@
+using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 
 namespace TalksBot.Knowledge.Ranking;
@@ -22,6 +23,18 @@ sealed class Contest
             {
                 Holders[word] += (Meetings[i].Text & (1UL << word)) != 0 ? 1 : 0;
             }
+        }
+    }
+
+    /// <summary>An empty question with one empty candidate: from it the families tell the names of their features.</summary>
+    public static Contest OfNothing
+    {
+        get
+        {
+            var source = new Source("", "", null, null, PublicationDate.Undated);
+            var article = new IndexedArticle("", "", "", source, 1, []);
+            var sentence = new IndexedSentence(article, new Sentence(1, 1, "", []));
+            return new Contest(new Question("", null, []), [new Candidate(sentence, 0, default)]);
         }
     }
 

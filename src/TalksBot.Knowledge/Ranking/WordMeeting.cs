@@ -43,9 +43,10 @@ sealed class WordMeeting
                 // A term of several words: it is there, though at no one place.
                 Likeness[word] = 1;
             }
-            else if (asked.Words[word].IsMeaningful)
+            else if (asked.Words[word] is { IsMeaningful: true, Kind: not QuestionWordKind.Number })
             {
-                Likeness[word] = Liken(asked.Grams[word], word);
+                // Not a number: 1988 is like 1998 in letters only.
+                Likeness[word] = Liken(asked.Grams[word], word, asked.Opposites[word]);
             }
         }
     }
@@ -68,7 +69,7 @@ sealed class WordMeeting
     /// <summary>Bit i is set if word i of the question stands in the sentence as such.</summary>
     public ulong Text { get; }
 
-    float Liken(ulong grams, int word)
+    float Liken(ulong grams, int word, ulong[] opposites)
     {
         var size = BitOperations.PopCount(grams);
         var best = LeastLikeness;
@@ -77,7 +78,8 @@ sealed class WordMeeting
         {
             var other = Words[i].Grams;
             var common = BitOperations.PopCount(grams & other);
-            if (Met[i] < 0 && common > 1)
+            // "discourage" is like "encourage" in letters only.
+            if (Met[i] < 0 && common > 1 && Array.IndexOf(opposites, Words[i].Term) < 0)
             {
                 var likeness = 2f * common / (size + BitOperations.PopCount(other));
                 if (likeness > best)

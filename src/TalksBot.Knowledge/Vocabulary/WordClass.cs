@@ -84,4 +84,7 @@ enum WordClass : uint
 
     /// <summary>A verb that only carries a question ("did"): the noun after it acts, it is not asked for.</summary>
     Support = 1 << 25,
+
+    /// <summary>A word that picks one out of many: most, largest, only.</summary>
+    Superlative = 1 << 26,
 }

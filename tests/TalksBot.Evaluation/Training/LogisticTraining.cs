@@ -56,7 +56,7 @@ static class LogisticTraining
         var counts = examples.GroupBy(one => (one.Case, one.World)).ToDictionary(group => group.Key, group => group.Count());
         var hard = examples.Where(one => one.World == World.Whole && !one.IsAnswerable).Select(one => one.Case).ToHashSet();
         var raw = Array.ConvertAll(examples, one =>
-            (one.World != World.Whole ? 1.0 : hard.Contains(one.Case) ? 6.0 : 2.0) / Math.Sqrt(counts[(one.Case, one.World)]));
+            (one.World != World.Whole ? 1.0 : hard.Contains(one.Case) ? 9.0 : 2.0) / Math.Sqrt(counts[(one.Case, one.World)]));
         var all = raw.Sum();
         return Array.ConvertAll(raw, one => one / all);
     }

@@ -11,7 +11,7 @@ sealed record TrainedModel(float[] Ranking, float[] Confidence)
     const double RankingPenalty = 1e-2;
 
     /// <summary>The same of the confidence.</summary>
-    const double ConfidencePenalty = 3e-3;
+    const double ConfidencePenalty = 1e-2;
 
     /// <summary>Fits both to questions.</summary>
     public static TrainedModel Fit(IReadOnlyList<Contender> examples)

@@ -18,7 +18,7 @@ namespace TalksBot.Knowledge.Index.Analysis;
 sealed class LanguageAnalyzer(string language) : Analyzer
 {
     /// <summary>Changes with every change to the chains below: an index written with another one is rebuilt.</summary>
-    public const string Fingerprint = "standard-4.8 en:porter uk:light-1 ru:snowball tr,az:fold+prefix-5 1";
+    public const string Fingerprint = "standard-4.8 en:porter+irregular uk:light-1 ru:snowball tr,az:fold+prefix-5 1";
 
     /// <summary>The code of all languages that have no chain of their own.</summary>
     public const string Other = "other";
@@ -54,7 +54,8 @@ sealed class LanguageAnalyzer(string language) : Analyzer
         var tokenizer = new StandardTokenizer(Version, reader);
         return new TokenStreamComponents(tokenizer, language switch
         {
-            "en" => new PorterStemFilter(Folded(Lower(new EnglishPossessiveFilter(Version, tokenizer)))),
+            "en" => new PorterStemFilter(new StemmerOverrideFilter(
+                Folded(Lower(new EnglishPossessiveFilter(Version, tokenizer))), IrregularForms.Stems)),
             "ru" => new SnowballFilter(new CyrillicSpellingFilter(Lower(tokenizer)), new RussianStemmer()),
             "uk" => new UkrainianStemFilter(new CyrillicSpellingFilter(Lower(tokenizer))),
             // A Turkish word's first five letters find as much as a stemmer does (Can et al. 2008, "Information

@@ -5,6 +5,9 @@ namespace TalksBot.Knowledge.Ranking.Features;
 /// <param name="names">Where the names go when they are asked for, else <see langword="null"/>.</param>
 ref struct FeatureRow(Span<float> values, List<string>? names)
 {
+    /// <summary>Enough for any family, where only the names are wanted.</summary>
+    public const int Room = 512;
+
     readonly Span<float> values = values;
 
     /// <summary>How many were put.</summary>

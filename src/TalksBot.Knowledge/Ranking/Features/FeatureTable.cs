@@ -5,8 +5,6 @@ namespace TalksBot.Knowledge.Ranking.Features;
 /// <summary>All features by which candidates are told apart, family by family.</summary>
 static class FeatureTable
 {
-    const int Room = 512;
-
     /// <summary>The features' names, in the order of their values.</summary>
     public static IReadOnlyList<string> Names { get; } = ReadNames();
 
@@ -50,15 +48,8 @@ static class FeatureTable
     static List<string> ReadNames()
     {
         var names = new List<string>();
-        var row = new FeatureRow(new float[Room], names);
-        Measure(new Contest(new Question("", null, []), [Nothing()]), 0, ref row);
+        var row = new FeatureRow(new float[FeatureRow.Room], names);
+        Measure(Contest.OfNothing, 0, ref row);
         return names;
-    }
-
-    static Candidate Nothing()
-    {
-        var source = new Articles.Source("", "", null, null, Articles.PublicationDate.Undated);
-        return new Candidate(
-            new IndexedSentence(new IndexedArticle("", "", "", source, 1, []), new Articles.Sentence(1, 1, "", [])), 0, default);
     }
 }

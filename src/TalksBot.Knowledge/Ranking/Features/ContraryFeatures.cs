@@ -1,0 +1,142 @@
+using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Vocabulary;
+
+namespace TalksBot.Knowledge.Ranking.Features;
+
+/// <summary>
+/// What speaks against a sentence that otherwise fits: it denies what the question does not, or says the opposite, or has
+/// another name, number or word where the question's own would stand ("released in 1975" for "released in 1982"). The
+/// ranking does without, since its rivals mostly share these faults; the confidence lives on them.
+/// </summary>
+static class ContraryFeatures
+{
+    const float There = .55f;
+
+    /// <summary>The features' names, in the order of their values.</summary>
+    public static IReadOnlyList<string> Names { get; } = ReadNames();
+
+    /// <summary>Measures a candidate.</summary>
+    public static void Measure(Asking asking, AskedWords asked, WordMeeting meeting, ref FeatureRow row)
+    {
+        double opposite = 0, name = 0, number = 0, content = 0, picking = 0, pickingMissing = 0, numbersMissing = 0;
+        for (var i = 0; i < asked.Count; i++)
+        {
+            var missing = meeting.Likeness[i] < There;
+            if ((asked.Classes[i] & (WordClass.Superlative | WordClass.Ordinal)) != 0)
+            {
+                picking++;
+                pickingMissing += meeting.Likeness[i] < There && meeting.First[i] < 0 ? 1 : 0;
+            }
+
+            opposite += meeting.Likeness[i] < 1 && Holds(meeting, asked.Opposites[i]) ? 1 : 0;
+            if (asked.Worth[i] <= 0 || !missing)
+            {
+                continue;
+            }
+
+            var worth = asked.Worth[i] / asked.All;
+            var kind = asked.Words[i].Kind;
+            numbersMissing += kind == QuestionWordKind.Number ? 1 : 0;
+            if (IsReplaced(meeting, i, kind))
+            {
+                name += kind == QuestionWordKind.Name ? worth : 0;
+                number += kind == QuestionWordKind.Number ? worth : 0;
+                content += kind == QuestionWordKind.Content ? worth : 0;
+            }
+        }
+
+        var asks = (asking.Classes & WordClass.Negation) != 0;
+        var says = Has(meeting, WordClass.Negation);
+        row.Put("contrary.opposite", opposite);
+        row.Put("contrary.only-asked-denies", asks && !says);
+        row.Put("contrary.only-text-denies", says && !asks);
+        row.Put("contrary.name", name);
+        row.Put("contrary.number", number);
+        row.Put("contrary.content", content);
+        row.Put("contrary.numbers-missing", numbersMissing);
+        row.Put("contrary.other-numbers", numbersMissing > 0 && HasOtherNumber(meeting));
+        row.Put("contrary.picking-missing", pickingMissing);
+        row.Put("contrary.picking-held", picking - pickingMissing);
+    }
+
+    static List<string> ReadNames()
+    {
+        var names = new List<string>();
+        var row = new FeatureRow(new float[FeatureRow.Room], names);
+        var nothing = Contest.OfNothing;
+        Measure(nothing.Asking, nothing.Asked, nothing.Meetings[0], ref row);
+        return names;
+    }
+
+    // Whether another word of the same kind stands beside the neighbour that the question's word has in the question.
+    static bool IsReplaced(WordMeeting meeting, int word, QuestionWordKind kind)
+    {
+        for (var i = 0; i < meeting.Met.Length; i++)
+        {
+            if (meeting.Met[i] == word - 1 && IsOther(meeting, i + 1, kind))
+            {
+                return true;
+            }
+
+            if (meeting.Met[i] == word + 1 && IsOther(meeting, i - 1, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool IsOther(WordMeeting meeting, int at, QuestionWordKind kind)
+    {
+        if (at < 0 || at >= meeting.Words.Length || meeting.Met[at] >= 0 || meeting.Words[at].Is(WordClass.Function))
+        {
+            return false;
+        }
+
+        var word = meeting.Words[at];
+        var own = word.Has(WordMarks.Digit) ? QuestionWordKind.Number
+            : word.Has(WordMarks.Capital) ? QuestionWordKind.Name
+            : QuestionWordKind.Content;
+        return own == kind;
+    }
+
+    static bool Holds(WordMeeting meeting, ulong[] terms)
+    {
+        foreach (var word in meeting.Words)
+        {
+            if (Array.IndexOf(terms, word.Term) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool Has(WordMeeting meeting, WordClass wanted)
+    {
+        foreach (var word in meeting.Words)
+        {
+            if (word.Is(wanted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool HasOtherNumber(WordMeeting meeting)
+    {
+        for (var i = 0; i < meeting.Words.Length; i++)
+        {
+            if (meeting.Met[i] < 0 && meeting.Words[i].Has(WordMarks.Digit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
