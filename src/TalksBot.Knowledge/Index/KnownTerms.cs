@@ -37,7 +37,7 @@ sealed class KnownTerms(IndexReader reader)
     Terms Read(string language)
     {
         var all = new List<(string Term, int Sentences)>();
-        var terms = MultiFields.GetTerms(reader, SentenceDocuments.FieldOf(SentencePart.Text, language))?.GetEnumerator();
+        var terms = MultiFields.GetTerms(reader, SentenceDocuments.TextOf(language))?.GetEnumerator();
         while (terms is not null && terms.MoveNext())
         {
             all.Add((terms.Term.Utf8ToString(), terms.DocFreq));
