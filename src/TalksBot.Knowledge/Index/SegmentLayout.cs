@@ -54,6 +54,9 @@ sealed class SegmentLayout
         Languages = [.. articles.Select(article => LanguageAnalyzers.For(article.Language).Language)];
     }
 
+    /// <summary>How many documents the segment has, deleted ones included.</summary>
+    public int Documents => words.Length;
+
     /// <summary>The articles in the order of their documents.</summary>
     public IndexedArticle[] Articles { get; }
 

@@ -16,12 +16,14 @@ static class SentenceScoring
     /// <param name="count">How many sentences to return at most.</param>
     public static IReadOnlyList<Candidate> Best(SentenceSearcher searcher, Question question, int count)
     {
+        var room = searcher.Enter();
         // Mostly more than enough sentences have a word that tells something: function words need not be looked for at all.
-        var floor = (float)question.Words.Where(word => !word.IsMeaningful).Sum(word => word.Weight * word.Idf);
-        var best = Search(searcher, question, new BestSentences(count, floor));
-        best = best.IsFull || floor == 0 ? best : Search(searcher, question, new BestSentences(count, 0));
+        var floor = Floor(question);
+        var best = Search(room, question, new BestSentences(count, floor));
+        best = best.IsFull || floor == 0 ? best : Search(room, question, new BestSentences(count, 0));
         var found = best.Take();
-        var places = WordPlacing.Of(searcher, question, Array.ConvertAll(found, one => one.Document));
+        var places = WordPlacing.Of(room, question, Array.ConvertAll(found, one => one.Document));
+        searcher.Leave(room);
         var candidates = new Candidate[found.Length];
         for (var i = 0; i < candidates.Length; i++)
         {
@@ -31,12 +33,22 @@ static class SentenceScoring
         return candidates;
     }
 
-    static BestSentences Search(SentenceSearcher searcher, Question question, BestSentences best)
+    static float Floor(Question question)
     {
-        var window = new ScoringWindow();
-        for (var segment = 0; segment < searcher.Layouts.Count; segment++)
+        var sum = 0.0;
+        foreach (var word in question.Words)
         {
-            var terms = new SegmentTerms(segment, searcher);
+            sum += word.IsKnown && !word.IsMeaningful ? word.Weight * word.Idf : 0;
+        }
+
+        return (float)sum;
+    }
+
+    static BestSentences Search(SearchRoom room, Question question, BestSentences best)
+    {
+        for (var segment = 0; segment < room.Segments; segment++)
+        {
+            var terms = room.Segment(segment);
             var words = new List<WordCursor>(question.Words.Count);
             foreach (var word in question.Words)
             {
@@ -46,7 +58,7 @@ static class SentenceScoring
                 }
             }
 
-            SegmentScoring.Offer(terms.Layout, searcher.IndexReader.Leaves[segment].DocBase, words, window, best);
+            SegmentScoring.Offer(terms, words, room.Window, best);
         }
 
         return best;

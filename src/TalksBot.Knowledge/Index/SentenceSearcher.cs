@@ -20,6 +20,7 @@ sealed class SentenceSearcher : IndexSearcher
     readonly ConcurrentDictionary<int, IndexedSentence> kept = new();
     readonly ConcurrentDictionary<LanguageTerm, FoundTerm> terms = new();
     readonly ConcurrentDictionary<LanguageTerm, int> listed = new();
+    readonly ConcurrentBag<SearchRoom> rooms = [];
     int keptCount;
 
     public SentenceSearcher(IndexReader reader) : base(reader)
@@ -72,6 +73,12 @@ sealed class SentenceSearcher : IndexSearcher
 
     /// <summary>The rarity of a word that stands in a number of sentences: <c>ln(1 + (N - n + .5) / (n + .5))</c>.</summary>
     public double Idf(int sentences) => Math.Log(1 + (Sentences - sentences + .5) / (sentences + .5));
+
+    /// <summary>A room to search in, to be given back by <see cref="Leave"/>.</summary>
+    public SearchRoom Enter() => rooms.TryTake(out var room) ? room : new SearchRoom(this);
+
+    /// <summary>Gives a room back. After an error it may be left to the garbage collector.</summary>
+    public void Leave(SearchRoom room) => rooms.Add(room);
 
     /// <summary>Where a term of one word stands.</summary>
     public FoundTerm Lookup(LanguageTerm term)

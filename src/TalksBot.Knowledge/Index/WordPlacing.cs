@@ -6,7 +6,7 @@ namespace TalksBot.Knowledge.Index;
 static class WordPlacing
 {
     /// <summary>The places for each of <paramref name="documents"/>, in their order.</summary>
-    public static WordPlaces[] Of(SentenceSearcher searcher, Question question, int[] documents)
+    public static WordPlaces[] Of(SearchRoom room, Question question, int[] documents)
     {
         // Postings are read forward only.
         var sorted = documents.ToArray();
@@ -19,18 +19,18 @@ static class WordPlacing
         Array.Sort(sorted, order);
         var places = new WordPlaces[documents.Length];
         var first = 0;
-        for (var segment = 0; segment < searcher.Layouts.Count && first < sorted.Length; segment++)
+        for (var segment = 0; segment < room.Segments && first < sorted.Length; segment++)
         {
-            var leaf = searcher.IndexReader.Leaves[segment];
+            var terms = room.Segment(segment);
             var end = first;
-            while (end < sorted.Length && sorted[end] < leaf.DocBase + leaf.Reader.MaxDoc)
+            while (end < sorted.Length && sorted[end] < terms.DocBase + terms.Layout.Documents)
             {
                 end++;
             }
 
             if (end > first)
             {
-                Mark(new SegmentTerms(segment, searcher), leaf.DocBase, question, sorted.AsSpan(first..end), order.AsSpan(first..end), places);
+                Mark(terms, question, sorted.AsSpan(first..end), order.AsSpan(first..end), places);
             }
 
             first = end;
@@ -40,21 +40,17 @@ static class WordPlacing
     }
 
     static void Mark(
-        SegmentTerms segment, int docBase, Question question, ReadOnlySpan<int> documents, ReadOnlySpan<int> order, WordPlaces[] places)
+        SegmentTerms segment, Question question, ReadOnlySpan<int> documents, ReadOnlySpan<int> order, WordPlaces[] places)
     {
         for (var word = 0; word < question.Words.Count; word++)
         {
             var bit = 1UL << word;
             foreach (var term in question.Words[word].Terms)
             {
-                if (TermCursor.Of(segment, term) is not { } cursor)
+                var cursor = TermCursor.Of(segment, term);
+                for (var i = 0; cursor is not null && i < documents.Length; i++)
                 {
-                    continue;
-                }
-
-                for (var i = 0; i < documents.Length; i++)
-                {
-                    places[order[i]] = places[order[i]].With(cursor.Counts(documents[i] - docBase), bit);
+                    places[order[i]] = places[order[i]].With(cursor.Counts(documents[i] - segment.DocBase), bit);
                 }
             }
         }

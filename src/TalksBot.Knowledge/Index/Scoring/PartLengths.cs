@@ -2,20 +2,17 @@ namespace TalksBot.Knowledge.Index.Scoring;
 
 /// <summary>
 /// What the length of a part makes of a word in it: <c>weight(part) / (1 - b + b * length / average length)</c>, over the
-/// sentences of one analysis language. Kept as a table, for it is needed at every place of every word.
+/// sentences of one analysis language.
 /// </summary>
 sealed class PartLengths
 {
     /// <summary>How much a part's length counts: 0 not at all, 1 in full.</summary>
     public const double B = .6;
 
-    const int Tabled = 512;
-
     /// <summary>What a word is worth by <see cref="SentencePart"/>.</summary>
     static readonly float[] Weights = [1, .2f, .3f, .1f, .035f];
 
-    readonly float[][] tables = new float[Weights.Length][];
-    readonly float[] perWord = new float[Weights.Length];
+    readonly LengthWorths[] parts = new LengthWorths[Weights.Length];
 
     /// <summary>Counts the lengths of all parts of the sentences of a language.</summary>
     public PartLengths(IEnumerable<SegmentLayout> segments, string language)
@@ -36,12 +33,7 @@ sealed class PartLengths
         {
             // Parts without words are left out: a first sentence has none before it.
             var average = counts[part] == 0 ? 1 : Math.Max(1, (double)sums[part] / counts[part]);
-            perWord[part] = (float)(B / average);
-            tables[part] = new float[Tabled];
-            for (var length = 0; length < Tabled; length++)
-            {
-                tables[part][length] = Compute(part, length);
-            }
+            parts[part] = new LengthWorths(Weights[part], average);
         }
 
         void Count(SegmentLayout segment, int article)
@@ -65,12 +57,6 @@ sealed class PartLengths
         }
     }
 
-    /// <summary>What one word is worth in a part of a length in words.</summary>
-    public float Worth(SentencePart part, int length)
-    {
-        var table = tables[(int)part];
-        return length < table.Length ? table[length] : Compute((int)part, length);
-    }
-
-    float Compute(int part, int length) => Weights[part] / ((float)(1 - B) + (perWord[part] * length));
+    /// <summary>What one word is worth in a part.</summary>
+    public LengthWorths Of(SentencePart part) => parts[(int)part];
 }

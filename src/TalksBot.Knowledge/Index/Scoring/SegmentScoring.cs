@@ -11,20 +11,24 @@ static class SegmentScoring
     // Enough documents that a window's own cost does not count, few enough for the first-level cache.
     const int WindowSize = 2048;
 
+    // A word that fewer of the sentences hold is read through faster than it is looked up where the others were found.
+    const double Often = 1.0 / 64;
+
     // Sums of floats differ in the last bits by the order in which they were summed.
     const float Slack = 1.0001f;
 
     /// <summary>Offers the sentences of a segment that may be among the best.</summary>
-    /// <param name="layout">How the segment's sentences lie.</param>
-    /// <param name="docBase">What is added to its document numbers.</param>
+    /// <param name="segment">The segment.</param>
     /// <param name="words">The question's words in it; they are moved to the end.</param>
     /// <param name="window">Where scores are summed up.</param>
     /// <param name="best">The best sentences.</param>
     public static void Offer(
-        SegmentLayout layout, int docBase, IEnumerable<WordCursor> words, ScoringWindow window, BestSentences best)
+        SegmentTerms segment, IEnumerable<WordCursor> words, ScoringWindow window, BestSentences best)
     {
         // The order is the same whichever words are left for later, so that sums are the same as well.
-        WordCursor[] order = [.. words.OrderByDescending(word => word.Worth)];
+        var often = segment.Layout.Documents * Often;
+        WordCursor[] order = [.. words.OrderBy(word => word.Cost > often).ThenByDescending(word => word.Worth)];
+        var rare = Array.FindLastIndex(order, word => word.Cost <= often) + 1;
         // What all words from one on can add together.
         var rest = new float[order.Length + 1];
         for (var i = order.Length - 1; i >= 0; i--)
@@ -51,15 +55,16 @@ static class SegmentScoring
                 return;
             }
 
-            MoveTo(next, layout, window);
-            for (var i = 0; i < needed; i++)
+            MoveTo(next, segment.Layout, window);
+            var scattered = Math.Max(needed, rare);
+            for (var i = 0; i < scattered; i++)
             {
                 order[i].Scatter(window);
             }
 
             for (var from = window.Start; window.Take(from, out var document, out var score); from = document + 1)
             {
-                var i = needed;
+                var i = scattered;
                 while (i < order.Length && score + rest[i] >= best.Threshold)
                 {
                     score += order[i++].Score(document);
@@ -67,7 +72,7 @@ static class SegmentScoring
 
                 if (i == order.Length)
                 {
-                    best.Offer(docBase + document, score);
+                    best.Offer(segment.DocBase + document, score);
                 }
             }
         }

@@ -3,43 +3,68 @@ using Lucene.Net.Util;
 
 namespace TalksBot.Knowledge.Index.Scoring;
 
-/// <summary>Looks up terms in one segment for one question. Not for several threads.</summary>
+/// <summary>Looks up terms in one segment. Not for several threads.</summary>
 /// <param name="segment">The segment's number.</param>
 /// <param name="searcher">The index.</param>
 sealed class SegmentTerms(int segment, SentenceSearcher searcher)
 {
     readonly AtomicReader reader = searcher.IndexReader.Leaves[segment].AtomicReader;
-    readonly Dictionary<string, TermsEnum?> fields = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Field> fields = new(StringComparer.Ordinal);
+    readonly BytesRef bytes = new();
 
     /// <summary>How its sentences lie.</summary>
-    public SegmentLayout Layout => searcher.Layouts[segment];
+    public SegmentLayout Layout { get; } = searcher.Layouts[segment];
+
+    /// <summary>What is added to its document numbers in those of the whole index.</summary>
+    public int DocBase { get; } = searcher.IndexReader.Leaves[segment].DocBase;
 
     /// <summary>What the lengths of parts mean in an analysis language.</summary>
     public PartLengths LengthsOf(string language) => searcher.LengthsOf(language);
 
     /// <summary>The sentences with a term of one word, or <see langword="null"/> if there are none.</summary>
-    public DocsEnum? InText(LanguageTerm term) =>
-        searcher.Lookup(term).InText?.Get(segment) is { } state ? Documents(SentenceDocuments.TextOf(term.Language), term.Term, state) : null;
+    public DocsEnum? InText(LanguageTerm term) => searcher.Lookup(term).InText?.Get(segment) is { } state
+        ? Documents(SentenceDocuments.TextOf(term.Language), term.Term, state)
+        : null;
 
     /// <summary>The articles' own documents whose headlines have a term of one word, or <see langword="null"/>.</summary>
-    public DocsEnum? InHeadlines(LanguageTerm term) =>
-        searcher.Lookup(term).InHeadlines?.Get(segment) is { } state
-            ? Documents(SentenceDocuments.HeadlineOf(term.Language), term.Term, state)
-            : null;
+    public DocsEnum? InHeadlines(LanguageTerm term) => searcher.Lookup(term).InHeadlines?.Get(segment) is { } state
+        ? Documents(SentenceDocuments.HeadlineOf(term.Language), term.Term, state)
+        : null;
 
-    DocsEnum? Documents(string field, string term, TermState state)
+    /// <summary>Takes back all lists that were given out, to give them out for other terms.</summary>
+    public void Reuse()
     {
-        if (!fields.TryGetValue(field, out var terms))
+        foreach (var field in fields.Values)
         {
-            fields[field] = terms = reader.GetTerms(field)?.GetEnumerator();
+            field.Used = 0;
+        }
+    }
+
+    DocsEnum Documents(string name, string term, TermState state)
+    {
+        if (!fields.TryGetValue(name, out var field))
+        {
+            fields[name] = field = new Field(reader.GetTerms(name).GetEnumerator());
         }
 
-        if (terms is null)
+        bytes.CopyChars(term);
+        field.Terms.SeekExact(bytes, state);
+        if (field.Used == field.Lists.Count)
         {
-            return null;
+            field.Lists.Add(null);
         }
 
-        terms.SeekExact(new BytesRef(term), state);
-        return terms.Docs(reader.LiveDocs, null, DocsFlags.FREQS);
+        var list = field.Terms.Docs(reader.LiveDocs, field.Lists[field.Used], DocsFlags.FREQS);
+        return field.Lists[field.Used++] = list;
+    }
+
+    /// <summary>The dictionary of a field, and the lists that were read of it.</summary>
+    sealed class Field(TermsEnum terms)
+    {
+        public TermsEnum Terms => terms;
+
+        public List<DocsEnum?> Lists { get; } = [];
+
+        public int Used { get; set; }
     }
 }

@@ -5,22 +5,38 @@ namespace TalksBot.Knowledge.Index.Scoring;
 /// <summary>A term of one word: its postings in sentences and headlines, spread over what stands around them.</summary>
 sealed class SingleTermCursor : TermCursor
 {
-    // A sentence sees its paragraph on either side, or its neighbours.
+    // A sentence sees its paragraph on either side, or its neighbours. There is room for more, so that those which fall out of
+    // sight are not moved over each time.
     const int MostSeen = (2 * SegmentLayout.ParagraphReach) + 1;
+    const int SeenRoom = 4 * MostSeen;
 
     readonly SegmentLayout layout;
-    readonly PartLengths lengths;
+    readonly LengthWorths textWorths;
+    readonly LengthWorths paragraphWorths;
+    readonly LengthWorths headlineWorths;
+    readonly LengthWorths previousWorths;
+    readonly LengthWorths nextWorths;
     readonly DocsEnum? text;
     readonly DocsEnum? headline;
 
     // The places that the last sentence asked for could see, in order. They are few, and the next one mostly sees them too.
     int[] seen = [];
     int[] seenCounts = [];
-    int seenCount;
+    int seenStart;
+    int seenEnd;
+
+    // The first sentence of the article at whose headline the cursor stands, once it was asked for.
+    int headlined = -1;
 
     SingleTermCursor(SegmentTerms terms, string language, DocsEnum? text, DocsEnum? headline)
     {
-        (layout, lengths) = (terms.Layout, terms.LengthsOf(language));
+        layout = terms.Layout;
+        var lengths = terms.LengthsOf(language);
+        textWorths = lengths.Of(SentencePart.Text);
+        paragraphWorths = lengths.Of(SentencePart.Paragraph);
+        headlineWorths = lengths.Of(SentencePart.Headline);
+        previousWorths = lengths.Of(SentencePart.Previous);
+        nextWorths = lengths.Of(SentencePart.Next);
         (this.text, this.headline) = (text, headline);
         text?.NextDoc();
         headline?.NextDoc();
@@ -28,6 +44,9 @@ sealed class SingleTermCursor : TermCursor
 
     /// <inheritdoc/>
     public override int Next => Math.Min(text?.DocID ?? End, headline?.DocID ?? End);
+
+    /// <inheritdoc/>
+    public override long Cost => (text?.GetCost() ?? 0) + (headline?.GetCost() ?? 0);
 
     /// <summary>A term of one word; <see langword="null"/> if the segment lacks it.</summary>
     public static new SingleTermCursor? Of(SegmentTerms terms, LanguageTerm term)
@@ -42,21 +61,21 @@ sealed class SingleTermCursor : TermCursor
         for (var at = Move(text, window.Start); at < window.End; at = text!.NextDoc())
         {
             var counted = worth * text!.Freq;
+            var length = layout.Words(at);
             for (int d = layout.ParagraphStart(at), end = layout.ParagraphEnd(at); d <= end; d++)
             {
-                window.Add(d, counted * lengths.Worth(SentencePart.Paragraph, layout.ParagraphWords(d)));
+                window.Add(d, counted * paragraphWorths.Of(layout.ParagraphWords(d)));
             }
 
-            var length = layout.Words(at);
-            window.Add(at, counted * lengths.Worth(SentencePart.Text, length));
+            window.Add(at, counted * textWorths.Of(length));
             if (layout.HasNext(at))
             {
-                window.Add(at + 1, counted * lengths.Worth(SentencePart.Previous, length));
+                window.Add(at + 1, counted * previousWorths.Of(length));
             }
 
             if (layout.HasPrevious(at))
             {
-                window.Add(at - 1, counted * lengths.Worth(SentencePart.Next, length));
+                window.Add(at - 1, counted * nextWorths.Of(length));
             }
         }
 
@@ -91,18 +110,18 @@ sealed class SingleTermCursor : TermCursor
     {
         See(document);
         var (first, last) = (layout.ParagraphStart(document), layout.ParagraphEnd(document));
-        for (var i = 0; i < seenCount; i++)
+        for (var i = seenStart; i < seenEnd; i++)
         {
             var at = seen[i];
             var counted = worth * seenCounts[i];
             if (at >= first && at <= last)
             {
-                frequency += counted * lengths.Worth(SentencePart.Paragraph, layout.ParagraphWords(document));
+                frequency += counted * paragraphWorths.Of(layout.ParagraphWords(document));
             }
 
             if (Math.Abs(at - document) <= 1)
             {
-                frequency += counted * lengths.Worth(PartAt(at, document), layout.Words(at));
+                frequency += counted * WorthsAt(at, document).Of(layout.Words(at));
             }
         }
 
@@ -118,7 +137,7 @@ sealed class SingleTermCursor : TermCursor
         See(document);
         var (first, last) = (layout.ParagraphStart(document), layout.ParagraphEnd(document));
         int inText = 0, paragraph = 0, previous = 0, next = 0;
-        for (var i = 0; i < seenCount; i++)
+        for (var i = seenStart; i < seenEnd; i++)
         {
             var at = seen[i];
             paragraph += at >= first && at <= last ? seenCounts[i] : 0;
@@ -133,22 +152,18 @@ sealed class SingleTermCursor : TermCursor
     /// <summary>The weighted frequency that counts in the parts of a sentence come to.</summary>
     public float Weigh(PartCounts counts, int document, float worth)
     {
-        var sum = 0f;
-        Add(SentencePart.Text, counts.Text, document);
-        Add(SentencePart.Previous, counts.Previous, document - 1);
-        Add(SentencePart.Next, counts.Next, document + 1);
-        sum += counts.Paragraph * lengths.Worth(SentencePart.Paragraph, layout.ParagraphWords(document));
+        var sum = counts.Paragraph * paragraphWorths.Of(layout.ParagraphWords(document));
+        sum += counts.Text == 0 ? 0 : counts.Text * textWorths.Of(layout.Words(document));
+        sum += counts.Previous == 0 ? 0 : counts.Previous * previousWorths.Of(layout.Words(document - 1));
+        sum += counts.Next == 0 ? 0 : counts.Next * nextWorths.Of(layout.Words(document + 1));
         sum += counts.Headline == 0 ? 0 : HeadlineWorth(layout.ArticleOf(document), counts.Headline);
         return worth * sum;
-
-        void Add(SentencePart part, int count, int at) => sum += count == 0 ? 0 : count * lengths.Worth(part, layout.Words(at));
     }
 
-    static SentencePart PartAt(int at, int document) =>
-        at == document ? SentencePart.Text : at < document ? SentencePart.Previous : SentencePart.Next;
+    LengthWorths WorthsAt(int at, int document) => at == document ? textWorths : at < document ? previousWorths : nextWorths;
 
     float HeadlineWorth(int article, float counted) =>
-        counted * lengths.Worth(SentencePart.Headline, layout.LayoutOf(article).HeadlineWords);
+        counted * headlineWorths.Of(layout.LayoutOf(article).HeadlineWords);
 
     int InHeadline(int document)
     {
@@ -157,8 +172,12 @@ sealed class SingleTermCursor : TermCursor
             return 0;
         }
 
-        var own = layout.Ends[layout.ArticleOf(document)];
-        return Move(headline, own) == own ? headline.Freq : 0;
+        if (headline.DocID < document || headlined < 0)
+        {
+            headlined = Move(headline, document) is var own && own < End ? layout.Starts[layout.ArticleOf(own)] : End;
+        }
+
+        return document >= headlined ? headline.Freq : 0;
     }
 
     // Makes the seen places those that a sentence sees.
@@ -166,28 +185,36 @@ sealed class SingleTermCursor : TermCursor
     {
         var first = Math.Min(layout.ParagraphStart(document), layout.HasPrevious(document) ? document - 1 : document);
         var last = Math.Max(layout.ParagraphEnd(document), layout.HasNext(document) ? document + 1 : document);
-        var left = 0;
-        while (left < seenCount && seen[left] < first)
+        while (seenStart < seenEnd && seen[seenStart] < first)
         {
-            left++;
+            seenStart++;
         }
 
-        if (left > 0)
+        if (text is null || text.DocID > last)
         {
-            seenCount -= left;
-            Array.Copy(seen, left, seen, 0, seenCount);
-            Array.Copy(seenCounts, left, seenCounts, 0, seenCount);
+            return;
         }
 
-        for (var at = Move(text, first); at <= last; at = text!.NextDoc())
+        MakeRoom();
+        for (var at = Move(text, first); at <= last; at = text.NextDoc())
         {
-            if (seen.Length == 0)
-            {
-                (seen, seenCounts) = (new int[MostSeen], new int[MostSeen]);
-            }
+            seen[seenEnd] = at;
+            seenCounts[seenEnd++] = text.Freq;
+        }
+    }
 
-            seen[seenCount] = at;
-            seenCounts[seenCount++] = text!.Freq;
+    void MakeRoom()
+    {
+        if (seen.Length == 0)
+        {
+            (seen, seenCounts) = (new int[SeenRoom], new int[SeenRoom]);
+        }
+
+        if (seenStart == seenEnd || seenEnd + MostSeen > SeenRoom)
+        {
+            seen.AsSpan(seenStart..seenEnd).CopyTo(seen);
+            seenCounts.AsSpan(seenStart..seenEnd).CopyTo(seenCounts);
+            (seenStart, seenEnd) = (0, seenEnd - seenStart);
         }
     }
 }

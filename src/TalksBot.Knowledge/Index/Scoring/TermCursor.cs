@@ -15,6 +15,9 @@ abstract class TermCursor
     /// <summary>The next document, or its article's own document, around which the term stands; <see cref="End"/> for none.</summary>
     public abstract int Next { get; }
 
+    /// <summary>In how many sentences and headlines it stands, at most.</summary>
+    public abstract long Cost { get; }
+
     /// <summary>Adds the term's weighted frequency to all sentences of a window.</summary>
     /// <param name="window">The sentences.</param>
     /// <param name="worth">What the term counts for, 0 to 1.</param>

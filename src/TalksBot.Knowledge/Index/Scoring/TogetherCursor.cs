@@ -12,6 +12,9 @@ sealed class TogetherCursor(SingleTermCursor first, SingleTermCursor[] words) : 
     public override int Next => first.Next;
 
     /// <inheritdoc/>
+    public override long Cost => first.Cost;
+
+    /// <inheritdoc/>
     public override void Scatter(ScoringWindow window, float worth)
     {
         first.Mark(window);

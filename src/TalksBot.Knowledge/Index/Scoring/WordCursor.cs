@@ -14,6 +14,21 @@ sealed class WordCursor
     /// <summary>What the word is worth: weight times idf. No sentence scores as much by it alone.</summary>
     public float Worth { get; }
 
+    /// <summary>In how many sentences and headlines its terms stand.</summary>
+    public long Cost
+    {
+        get
+        {
+            var cost = 0L;
+            foreach (var term in terms)
+            {
+                cost += term.Cost;
+            }
+
+            return cost;
+        }
+    }
+
     /// <summary>The next document around which one of its terms stands.</summary>
     public int Next
     {
