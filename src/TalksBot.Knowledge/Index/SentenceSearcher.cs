@@ -22,6 +22,7 @@ sealed class SentenceSearcher : IndexSearcher
     readonly ConcurrentDictionary<LanguageTerm, int> listed = new();
     readonly ConcurrentBag<SearchRoom> rooms = [];
     int keptCount;
+    int termsCount;
 
     public SentenceSearcher(IndexReader reader) : base(reader)
     {
@@ -87,12 +88,11 @@ sealed class SentenceSearcher : IndexSearcher
         {
             found = new FoundTerm(
                 Find(SentenceDocuments.TextOf(term.Language), term.Term), Find(SentenceDocuments.HeadlineOf(term.Language), term.Term));
-            if (terms.Count >= MostTermsKept)
+            if (terms.TryAdd(term, found) && Interlocked.Increment(ref termsCount) >= MostTermsKept)
             {
                 terms.Clear();
+                Volatile.Write(ref termsCount, 0);
             }
-
-            terms[term] = found;
         }
 
         return found;
