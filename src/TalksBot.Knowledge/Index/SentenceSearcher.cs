@@ -86,8 +86,9 @@ sealed class SentenceSearcher : IndexSearcher
     {
         if (!terms.TryGetValue(term, out var found))
         {
-            found = new FoundTerm(
-                Find(SentenceDocuments.TextOf(term.Language), term.Term), Find(SentenceDocuments.HeadlineOf(term.Language), term.Term));
+            var room = Enter();
+            found = room.Find(term);
+            Leave(room);
             if (terms.TryAdd(term, found) && Interlocked.Increment(ref termsCount) >= MostTermsKept)
             {
                 terms.Clear();
@@ -144,10 +145,4 @@ sealed class SentenceSearcher : IndexSearcher
     int Count(LanguageTerm term, Func<FoundTerm, int> count) => term.Term.Contains(' ', StringComparison.Ordinal)
         ? term.Term.Split(' ').Min(word => count(Lookup(term with { Term = word })))
         : count(Lookup(term));
-
-    TermContext? Find(string field, string term)
-    {
-        var found = TermContext.Build(IndexReader.Context, new Term(field, term));
-        return found.DocFreq > 0 ? found : null;
-    }
 }

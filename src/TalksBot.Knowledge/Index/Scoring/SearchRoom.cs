@@ -1,3 +1,5 @@
+using Lucene.Net.Index;
+
 namespace TalksBot.Knowledge.Index.Scoring;
 
 /// <summary>
@@ -20,5 +22,17 @@ sealed class SearchRoom(SentenceSearcher searcher)
     {
         segments[segment].Reuse();
         return segments[segment];
+    }
+
+    /// <summary>Looks up a term of one word in all segments.</summary>
+    public FoundTerm Find(LanguageTerm term)
+    {
+        var (inText, inHeadlines) = (new TermContext(searcher.IndexReader.Context), new TermContext(searcher.IndexReader.Context));
+        foreach (var segment in segments)
+        {
+            segment.Find(term, inText, inHeadlines);
+        }
+
+        return new FoundTerm(inText.DocFreq > 0 ? inText : null, inHeadlines.DocFreq > 0 ? inHeadlines : null);
     }
 }

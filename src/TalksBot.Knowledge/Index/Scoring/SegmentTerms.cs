@@ -31,6 +31,22 @@ sealed class SegmentTerms(int segment, SentenceSearcher searcher)
         ? Documents(SentenceDocuments.HeadlineOf(term.Language), term.Term, state)
         : null;
 
+    /// <summary>Looks up a term of one word, and registers where it stands.</summary>
+    public void Find(LanguageTerm term, TermContext inText, TermContext inHeadlines)
+    {
+        bytes.CopyChars(term.Term);
+        Register(SentenceDocuments.TextOf(term.Language), inText);
+        Register(SentenceDocuments.HeadlineOf(term.Language), inHeadlines);
+
+        void Register(string name, TermContext context)
+        {
+            if (FieldOf(name).Terms is { } terms && terms.SeekExact(bytes))
+            {
+                context.Register(terms.GetTermState(), segment, terms.DocFreq, terms.TotalTermFreq);
+            }
+        }
+    }
+
     /// <summary>Takes back all lists that were given out, to give them out for other terms.</summary>
     public void Reuse()
     {
@@ -42,13 +58,9 @@ sealed class SegmentTerms(int segment, SentenceSearcher searcher)
 
     DocsEnum Documents(string name, string term, TermState state)
     {
-        if (!fields.TryGetValue(name, out var field))
-        {
-            fields[name] = field = new Field(reader.GetTerms(name).GetEnumerator());
-        }
-
+        var field = FieldOf(name);
         bytes.CopyChars(term);
-        field.Terms.SeekExact(bytes, state);
+        field.Terms!.SeekExact(bytes, state);
         if (field.Used == field.Lists.Count)
         {
             field.Lists.Add(null);
@@ -58,10 +70,20 @@ sealed class SegmentTerms(int segment, SentenceSearcher searcher)
         return field.Lists[field.Used++] = list;
     }
 
-    /// <summary>The dictionary of a field, and the lists that were read of it.</summary>
-    sealed class Field(TermsEnum terms)
+    Field FieldOf(string name)
     {
-        public TermsEnum Terms => terms;
+        if (!fields.TryGetValue(name, out var field))
+        {
+            fields[name] = field = new Field(reader.GetTerms(name)?.GetEnumerator());
+        }
+
+        return field;
+    }
+
+    /// <summary>The dictionary of a field, if the segment has it, and the lists that were read of it.</summary>
+    sealed class Field(TermsEnum? terms)
+    {
+        public TermsEnum? Terms => terms;
 
         public List<DocsEnum?> Lists { get; } = [];
 
