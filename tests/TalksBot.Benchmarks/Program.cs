@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BenchmarkDotNet.Running;
 using TalksBot.Benchmarks;
+using TalksBot.Benchmarks.Scale;
 
 // Figures of the README: each command prints the ones that it repeats.
 var micro = new Command("micro", "BenchmarkDotNet over the parts: splitting, answering, rendering. Takes its options.")
@@ -17,4 +18,9 @@ var questions = new Option<int>("--questions") { Description = "How many questio
 var reply = new Command("reply", "Question to stored reply: both commits included, on this machine's disk.") { questions };
 reply.SetAction((parsed, _) => ReplyFigures.Print(parsed.GetValue(questions)));
 
-return await new RootCommand("Measures the bot.") { micro, start, reply }.Parse(args).InvokeAsync();
+var sentences = new Option<int>("--sentences") { Description = "How many sentences are indexed.", DefaultValueFactory = _ => 250_000 };
+var scaleQuestions = new Option<int>("--questions") { Description = "How many questions are asked.", DefaultValueFactory = _ => 1200 };
+var scale = new Command("scale", "Indexing and whole answers beside plain Lucene.Net BM25, on made-up articles.") { sentences, scaleQuestions };
+scale.SetAction(parsed => ScaleFigures.Print(parsed.GetValue(sentences), parsed.GetValue(scaleQuestions)));
+
+return await new RootCommand("Measures the bot.") { micro, start, reply, scale }.Parse(args).InvokeAsync();

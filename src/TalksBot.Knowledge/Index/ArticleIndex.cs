@@ -133,7 +133,6 @@ sealed class ArticleIndex : IDisposable
         var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             OpenMode = OpenMode.CREATE_OR_APPEND,
-            Similarity = new FieldLengths(),
             WriteLockTimeout = 0,
             // Merging in the thread that writes: an article is small, and no thread outlives the writer.
             MergeScheduler = new SerialMergeScheduler(),

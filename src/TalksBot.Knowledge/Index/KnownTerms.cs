@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 using Lucene.Net.Index;
 using TalksBot.Knowledge.Index.Wording;
 
@@ -18,9 +19,16 @@ sealed class KnownTerms(IndexReader reader)
     public IEnumerable<(string Term, int Typos, int Sentences)> Near(LanguageTerm term, int typos)
     {
         var terms = Of(term.Language);
+        var letters = Letters(term.Term);
         var first = Array.BinarySearch(terms.Sorted, term.Term[..1], StringComparer.Ordinal);
         for (var i = first < 0 ? ~first : first; i < terms.Sorted.Length && terms.Sorted[i][0] == term.Term[0]; i++)
         {
+            // A typo changes at most two letters of the set: one goes, one comes. Most terms differ by more.
+            if (BitOperations.PopCount(letters ^ terms.Letters[i]) > 2 * typos)
+            {
+                continue;
+            }
+
             var distance = EditDistance.Of(term.Term, terms.Sorted[i], typos);
             if (distance <= typos)
             {
@@ -37,7 +45,7 @@ sealed class KnownTerms(IndexReader reader)
     Terms Read(string language)
     {
         var all = new List<(string Term, int Sentences)>();
-        var terms = MultiFields.GetTerms(reader, SentenceDocuments.FieldOf(SentencePart.Text, language))?.GetEnumerator();
+        var terms = MultiFields.GetTerms(reader, SentenceDocuments.TextOf(language))?.GetEnumerator();
         while (terms is not null && terms.MoveNext())
         {
             all.Add((terms.Term.Utf8ToString(), terms.DocFreq));
@@ -48,9 +56,22 @@ sealed class KnownTerms(IndexReader reader)
         return new Terms(
             sorted,
             [.. all.Select(one => one.Sentences)],
+            [.. all.Select(one => Letters(one.Term))],
             sorted.Select(term => (Term: term, Sound: NameSound.Of(term))).Where(one => one.Sound is not null)
                 .ToLookup(one => one.Sound!, one => one.Term, StringComparer.Ordinal));
     }
 
-    sealed record Terms(string[] Sorted, int[] Sentences, ILookup<string, string> BySound);
+    // The letters of a term as bits of a set; which ones share a bit does not matter.
+    static ulong Letters(string term)
+    {
+        var letters = 0UL;
+        foreach (var letter in term)
+        {
+            letters |= 1UL << (letter & 63);
+        }
+
+        return letters;
+    }
+
+    sealed record Terms(string[] Sorted, int[] Sentences, ulong[] Letters, ILookup<string, string> BySound);
 }

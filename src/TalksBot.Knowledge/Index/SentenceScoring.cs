@@ -1,6 +1,4 @@
-using System.Buffers;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
+using TalksBot.Knowledge.Index.Scoring;
 
 namespace TalksBot.Knowledge.Index;
 
@@ -12,131 +10,57 @@ namespace TalksBot.Knowledge.Index;
 /// </summary>
 static class SentenceScoring
 {
-    /// <summary>How soon a word's repetition stops counting.</summary>
-    public const double K1 = .8;
-
-    /// <summary>How much a part's length counts: 0 not at all, 1 in full.</summary>
-    public const double B = .6;
-
-    /// <summary>What a word is worth by <see cref="SentencePart"/>.</summary>
-    static readonly float[] PartWeights = [1, .2f, .3f, .1f, .035f];
-
     /// <summary>The best sentences for a question, best first; sentences without any of its words are left out.</summary>
     /// <param name="searcher">The index.</param>
     /// <param name="question">What to look for.</param>
     /// <param name="count">How many sentences to return at most.</param>
     public static IReadOnlyList<Candidate> Best(SentenceSearcher searcher, Question question, int count)
     {
-        var best = new PriorityQueue<Found, Found>(count + 1);
-        foreach (var leaf in searcher.IndexReader.Leaves)
+        var room = searcher.Enter();
+        // Mostly more than enough sentences have a word that tells something: function words need not be looked for at all.
+        var floor = Floor(question);
+        var best = Search(room, question, new BestSentences(count, floor));
+        best = best.IsFull || floor == 0 ? best : Search(room, question, new BestSentences(count, 0));
+        var found = best.Take();
+        var places = WordPlacing.Of(room, question, Array.ConvertAll(found, one => one.Document));
+        searcher.Leave(room);
+        var candidates = new Candidate[found.Length];
+        for (var i = 0; i < candidates.Length; i++)
         {
-            Score(leaf, searcher, question, count, best);
+            candidates[i] = new Candidate(searcher.Read(found[i].Document), found[i].Score, places[i]);
         }
 
-        var found = new List<Found>(best.Count);
-        while (best.TryDequeue(out var worst, out _))
-        {
-            found.Add(worst);
-        }
-
-        found.Reverse();
-        var places = WordPlacing.Of(searcher, question, [.. found.Select(one => one.Document)]);
-        return [.. found.Select((one, i) => new Candidate(searcher.Read(one.Document), one.Score, places[i]))];
+        return candidates;
     }
 
-    static void Score(
-        AtomicReaderContext leaf, SentenceSearcher searcher, Question question, int count, PriorityQueue<Found, Found> best)
+    static float Floor(Question question)
     {
-        var size = leaf.Reader.MaxDoc;
-        var scores = Rent<float>(size);
-        var frequencies = Rent<float>(size);
-        var touched = ArrayPool<int>.Shared.Rent(size);
-        try
+        var sum = 0.0;
+        foreach (var word in question.Words)
         {
-            for (var i = 0; i < question.Words.Count; i++)
-            {
-                var word = question.Words[i];
-                var touchedCount = 0;
-                for (var t = 0; t < word.Terms.Count; t++)
-                {
-                    foreach (var part in SentenceDocuments.Parts)
-                    {
-                        Add(part, word.Terms[t], word.WorthOf(t), ref touchedCount);
-                    }
-                }
-
-                var worth = (float)(word.Weight * word.Idf);
-                for (var t = 0; t < touchedCount; t++)
-                {
-                    ref var frequency = ref frequencies[touched[t]];
-                    scores[touched[t]] += worth * frequency / ((float)K1 + frequency);
-                    frequency = 0;
-                }
-            }
-
-            Keep();
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(scores);
-            ArrayPool<float>.Shared.Return(frequencies);
-            ArrayPool<int>.Shared.Return(touched);
+            sum += word.IsKnown && !word.IsMeaningful ? word.Weight * word.Idf : 0;
         }
 
-        void Add(SentencePart part, LanguageTerm term, float worth, ref int touchedCount)
-        {
-            var field = SentenceDocuments.FieldOf(part, term.Language);
-            var terms = leaf.AtomicReader.GetTerms(field)?.GetEnumerator();
-            if (terms is null || TermPostings.Of(terms, term.Term, leaf.AtomicReader.LiveDocs) is not { } documents)
-            {
-                return;
-            }
-
-            var lengths = leaf.AtomicReader.GetNormValues(field);
-            var perWord = (float)(B / searcher.AverageLengthOf(part, term.Language));
-            var weight = worth * PartWeights[(int)part];
-            for (int d; (d = documents.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
-            {
-                if (frequencies[d] == 0)
-                {
-                    touched[touchedCount++] = d;
-                }
-
-                frequencies[d] += weight * documents.Freq / ((float)(1 - B) + perWord * lengths.Get(d));
-            }
-        }
-
-        void Keep()
-        {
-            for (var d = 0; d < size; d++)
-            {
-                if (scores[d] > 0)
-                {
-                    var found = new Found(leaf.DocBase + d, scores[d]);
-                    if (best.Count < count)
-                    {
-                        best.Enqueue(found, found);
-                    }
-                    else if (best.Peek().CompareTo(found) < 0)
-                    {
-                        best.EnqueueDequeue(found, found);
-                    }
-                }
-            }
-        }
+        return (float)sum;
     }
 
-    static T[] Rent<T>(int size)
+    static BestSentences Search(SearchRoom room, Question question, BestSentences best)
     {
-        var array = ArrayPool<T>.Shared.Rent(size);
-        Array.Clear(array, 0, size);
-        return array;
-    }
+        for (var segment = 0; segment < room.Segments; segment++)
+        {
+            var terms = room.Segment(segment);
+            var words = new List<WordCursor>(question.Words.Count);
+            foreach (var word in question.Words)
+            {
+                if (WordCursor.Of(terms, word) is { } cursor)
+                {
+                    words.Add(cursor);
+                }
+            }
 
-    /// <summary>Ordered from worst to best; of equal ones the earlier document is better.</summary>
-    readonly record struct Found(int Document, float Score) : IComparable<Found>
-    {
-        public int CompareTo(Found other) =>
-            Score != other.Score ? Score.CompareTo(other.Score) : other.Document.CompareTo(Document);
+            SegmentScoring.Offer(terms, words, room.Window, best);
+        }
+
+        return best;
     }
 }

@@ -1,40 +1,51 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using TalksBot.Knowledge.Index.Analysis;
+using Lucene.Net.Util;
+using TalksBot.Knowledge.Index.Scoring;
 
 namespace TalksBot.Knowledge.Index;
 
 /// <summary>One committed state of the index, and what is known of it as a whole. Never changes.</summary>
 sealed class SentenceSearcher : IndexSearcher
 {
-    // Reading a stored document unpacks the 16 KiB around it, 25 times a question: some megabytes of memory save that.
+    // Reading a sentence's words takes longer than finding it: some megabytes of memory save that for what is often asked.
     const int MostKept = 20_000;
 
-    readonly Dictionary<string, double[]> averageLengths = new(StringComparer.Ordinal);
+    // A question asks for a term thrice: to weigh it, to score, to place it.
+    const int MostTermsKept = 20_000;
+
+    readonly Dictionary<string, PartLengths> lengths = new(StringComparer.Ordinal);
     readonly Dictionary<string, IndexedArticle> articles = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<int, IndexedSentence> kept = new();
+    readonly ConcurrentDictionary<LanguageTerm, FoundTerm> terms = new();
     readonly ConcurrentDictionary<LanguageTerm, int> listed = new();
+    readonly ConcurrentBag<SearchRoom> rooms = [];
     int keptCount;
+    int termsCount;
 
     public SentenceSearcher(IndexReader reader) : base(reader)
     {
         Terms = new KnownTerms(reader);
-        ReadArticles();
-        Languages = [.. articles.Values
-            .Select(article => LanguageAnalyzers.For(article.Language).Language)
-            .Distinct()
-            .Order(StringComparer.Ordinal)];
+        Layouts = [.. reader.Leaves.Select(leaf => new SegmentLayout(leaf.AtomicReader))];
+        foreach (var article in Layouts.SelectMany(layout => layout.Articles))
+        {
+            articles.Add(article.Document, article);
+        }
+
+        Languages = [.. Layouts.SelectMany(layout => layout.Languages).Distinct().Order(StringComparer.Ordinal)];
         Sentences = articles.Values.Sum(article => article.Sentences);
         foreach (var language in Languages)
         {
-            averageLengths[language] = [.. SentenceDocuments.Parts.Select(part => AverageLength(part, language))];
+            lengths[language] = new PartLengths(Layouts, language);
         }
     }
 
     /// <summary>The articles by their documents.</summary>
     public IReadOnlyDictionary<string, IndexedArticle> Articles => articles;
+
+    /// <summary>How the sentences of each segment lie.</summary>
+    public IReadOnlyList<SegmentLayout> Layouts { get; }
 
     /// <summary>The analysis languages that have sentences, in a fixed order.</summary>
     public IReadOnlyList<string> Languages { get; }
@@ -45,14 +56,14 @@ sealed class SentenceSearcher : IndexSearcher
     /// <summary>How many sentences there are.</summary>
     public int Sentences { get; }
 
-    /// <summary>The mean number of words that a part has over the sentences of an analysis language.</summary>
-    public double AverageLengthOf(SentencePart part, string language) => averageLengths[language][(int)part];
+    /// <summary>What the lengths of parts mean in an analysis language that has sentences.</summary>
+    public PartLengths LengthsOf(string language) => lengths[language];
 
     /// <summary>How many sentences hold one of the terms; if none, 1 if a headline does.</summary>
     public int CountSentences(IReadOnlyList<LanguageTerm> terms)
     {
-        var inText = terms.Sum(term => Count(SentencePart.Text, term));
-        return inText > 0 ? Math.Min(inText, Sentences) : Math.Min(1, terms.Sum(term => Count(SentencePart.Headline, term)));
+        var inText = terms.Sum(term => Count(term, found => found.Sentences));
+        return inText > 0 ? Math.Min(inText, Sentences) : Math.Min(1, terms.Sum(term => Count(term, found => found.Headlines)));
     }
 
     /// <summary>
@@ -64,13 +75,37 @@ sealed class SentenceSearcher : IndexSearcher
     /// <summary>The rarity of a word that stands in a number of sentences: <c>ln(1 + (N - n + .5) / (n + .5))</c>.</summary>
     public double Idf(int sentences) => Math.Log(1 + (Sentences - sentences + .5) / (sentences + .5));
 
+    /// <summary>A room to search in, to be given back by <see cref="Leave"/>.</summary>
+    public SearchRoom Enter() => rooms.TryTake(out var room) ? room : new SearchRoom(this);
+
+    /// <summary>Gives a room back. After an error it may be left to the garbage collector.</summary>
+    public void Leave(SearchRoom room) => rooms.Add(room);
+
+    /// <summary>Where a term of one word stands.</summary>
+    public FoundTerm Lookup(LanguageTerm term)
+    {
+        if (!terms.TryGetValue(term, out var found))
+        {
+            var room = Enter();
+            found = room.Find(term);
+            Leave(room);
+            if (terms.TryAdd(term, found) && Interlocked.Increment(ref termsCount) >= MostTermsKept)
+            {
+                terms.Clear();
+                Volatile.Write(ref termsCount, 0);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Whether the words of a term of several stand in one sentence.</summary>
     public bool StandTogether(LanguageTerm term)
     {
-        var field = SentenceDocuments.FieldOf(SentencePart.Text, term.Language);
-        return Count(SentencePart.Text, term) > 0 && IndexReader.Leaves.Any(leaf =>
-            leaf.AtomicReader.GetTerms(field)?.GetEnumerator() is { } terms
-            && TermPostings.Of(terms, term.Term, leaf.AtomicReader.LiveDocs) is { } documents
+        var field = SentenceDocuments.TextOf(term.Language);
+        return Count(term, found => found.Sentences) > 0 && IndexReader.Leaves.Any(leaf =>
+            leaf.AtomicReader.GetTerms(field)?.GetEnumerator() is { } enumerator
+            && TermPostings.Of(enumerator, term.Term, leaf.AtomicReader.LiveDocs) is { } documents
             && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS);
     }
 
@@ -94,43 +129,20 @@ sealed class SentenceSearcher : IndexSearcher
 
     IndexedSentence ReadStored(int document)
     {
-        var stored = Doc(document);
-        var bytes = stored.GetBinaryValue(SentenceDocuments.SentenceData);
-        var sentence = StoredArticle.ReadSentence(bytes.Bytes.AsMemory(bytes.Offset, bytes.Length));
-        return new IndexedSentence(articles[stored.Get(SentenceDocuments.Article, CultureInfo.InvariantCulture)], sentence);
+        var segment = ReaderUtil.SubIndex(document, IndexReader.Leaves);
+        var leaf = IndexReader.Leaves[segment];
+        var bytes = new BytesRef();
+        leaf.AtomicReader.GetBinaryDocValues(SentenceDocuments.SentenceData).Get(document - leaf.DocBase, bytes);
+        var layout = Layouts[segment];
+        var article = layout.ArticleOf(document - leaf.DocBase);
+        var number = document - leaf.DocBase - layout.Starts[article] + 1;
+        return new IndexedSentence(
+            layout.Articles[article],
+            StoredSentence.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), number, layout.LayoutOf(article).Sources));
     }
 
     // Of words that must all be there no more sentences can have all of them than have the rarest.
-    int Count(SentencePart part, LanguageTerm term)
-    {
-        var field = SentenceDocuments.FieldOf(part, term.Language);
-        return term.Term.Contains(' ', StringComparison.Ordinal)
-            ? term.Term.Split(' ').Min(word => IndexReader.DocFreq(new Term(field, word)))
-            : IndexReader.DocFreq(new Term(field, term.Term));
-    }
-
-    double AverageLength(SentencePart part, string language)
-    {
-        var terms = MultiFields.GetTerms(IndexReader, SentenceDocuments.FieldOf(part, language));
-        return terms is null || terms.DocCount <= 0 ? 1 : Math.Max(1, (double)terms.SumTotalTermFreq / terms.DocCount);
-    }
-
-    void ReadArticles()
-    {
-        foreach (var leaf in IndexReader.Leaves)
-        {
-            var documents = leaf.AtomicReader.GetTermDocsEnum(new Term(SentenceDocuments.Kind, SentenceDocuments.KindArticle));
-            while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
-            {
-                if (leaf.AtomicReader.LiveDocs?.Get(documents.DocID) == false)
-                {
-                    continue;
-                }
-
-                var bytes = leaf.AtomicReader.Document(documents.DocID).GetBinaryValue(SentenceDocuments.ArticleData);
-                var article = StoredArticle.ReadArticle(bytes.Bytes.AsMemory(bytes.Offset, bytes.Length));
-                articles.Add(article.Document, article);
-            }
-        }
-    }
+    int Count(LanguageTerm term, Func<FoundTerm, int> count) => term.Term.Contains(' ', StringComparison.Ordinal)
+        ? term.Term.Split(' ').Min(word => count(Lookup(term with { Term = word })))
+        : count(Lookup(term));
 }

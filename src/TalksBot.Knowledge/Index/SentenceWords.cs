@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using TalksBot.Knowledge.Index.Analysis;
 using TalksBot.Knowledge.Vocabulary;
 
@@ -9,8 +11,11 @@ static class SentenceWords
 {
     static readonly SearchValues<char> ClauseEnds =
         SearchValues.Create(",;:()[]\u2014\u2013\"\u00ab\u00bb\u201c\u201d\u201e.!?");
+    const int UnitsAWord = 5;
     const string Quotes = "\"\u00ab\u201c\u201e'\u2018(";
     const string MoneySigns = "$\u20ac\u00a3\u00a5\u20b4\u20bd\u20ba\u20bc";
+
+    static readonly ConcurrentDictionary<string, WordReader> ByLanguage = new(StringComparer.Ordinal);
 
     /// <summary>A hash of a term in the analysis of a language (FNV-1a over UTF-16 units).</summary>
     public static ulong Hash(string language, string term)
@@ -55,37 +60,35 @@ static class SentenceWords
     /// <param name="language">Its ISO 639-1 code.</param>
     public static SentenceWord[] Read(string text, string language)
     {
-        var analyzer = LanguageAnalyzers.For(language);
-        var tokens = analyzer.Tokens(text);
-        var classes = WordClasses.For(language);
-        var words = new SentenceWord[tokens.Count];
+        var reading = ByLanguage.GetOrAdd(language, static code => new WordReader(code));
+        var words = new List<SentenceWord>(text.Length / UnitsAWord);
         var clause = 0;
         var lastEnd = 0;
-        for (var i = 0; i < words.Length; i++)
+        WordCutter.Shared.Cut(text, (start, length) =>
         {
-            var token = tokens[i];
-            var start = token.Start;
-            var end = Math.Min(token.End, text.Length);
-            clause += i > 0 && EndsClause(text.AsSpan(lastEnd, Math.Max(0, start - lastEnd))) ? 1 : 0;
-            lastEnd = end;
-            var surface = text.AsSpan(start, end - start);
-            var kind = classes.Of(surface.ToString().ToLowerInvariant());
-            words[i] = new SentenceWord(
-                Hash(analyzer.Language, token.Term),
-                Grams(surface),
-                start,
-                end - start,
-                clause,
-                Marks(text, start, end, i == 0, kind),
-                kind);
-        }
+            var word = reading.Read(text.AsSpan(start, length));
+            if (!word.IsTerm)
+            {
+                return;
+            }
 
-        MarkFirstName(words);
-        return words;
+            clause += words.Count > 0 && EndsClause(text.AsSpan(lastEnd, start - lastEnd)) ? 1 : 0;
+            lastEnd = start + length;
+            words.Add(new SentenceWord(
+                word.Term,
+                word.Grams,
+                start,
+                length,
+                clause,
+                Marks(text, start, lastEnd, words.Count == 0, word.Classes),
+                word.Classes));
+        });
+        MarkFirstName(CollectionsMarshal.AsSpan(words));
+        return [.. words];
     }
 
     // At the beginning of a sentence a capital tells nothing, unless the name goes on: "Angela Merkel said".
-    static void MarkFirstName(SentenceWord[] words)
+    static void MarkFirstName(Span<SentenceWord> words)
     {
         if (words.Length > 1 && !words[0].Is(WordClass.Function) && words[1].Has(WordMarks.Capital) && words[0].Clause == words[1].Clause)
         {

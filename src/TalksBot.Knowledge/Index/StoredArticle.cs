@@ -3,73 +3,68 @@ using TalksBot.Knowledge.Articles;
 
 namespace TalksBot.Knowledge.Index;
 
-/// <summary>How articles and sentences are written to the index's stored fields, and read back. A compact binary form.</summary>
+/// <summary>How an article's own document is written to the index, and read back. A compact binary form.</summary>
 static class StoredArticle
 {
-    /// <summary>An article without its sentences, as bytes.</summary>
-    public static byte[] Write(IndexedArticle article) => Bytes(writer =>
-    {
-        writer.Write(article.Document);
-        writer.Write(article.Hash);
-        writer.Write(article.Language);
-        Write(writer, article.Source);
-        writer.Write(article.Sentences);
-        writer.Write(article.Questions.Count);
-        foreach (var question in article.Questions)
-        {
-            writer.Write(question);
-        }
-    });
-
-    /// <summary>The article that <see cref="Write(IndexedArticle)"/> wrote.</summary>
-    public static IndexedArticle ReadArticle(ReadOnlyMemory<byte> bytes)
-    {
-        using var reader = Reader(bytes);
-        return new IndexedArticle(
-            reader.ReadString(),
-            reader.ReadString(),
-            reader.ReadString(),
-            ReadSource(reader),
-            reader.ReadInt32(),
-            ReadMany(reader, static r => r.ReadString()));
-    }
-
-    /// <summary>A sentence as bytes.</summary>
-    public static byte[] Write(Sentence sentence) => Bytes(writer =>
-    {
-        writer.Write(sentence.Number);
-        writer.Write(sentence.Paragraph);
-        writer.Write(sentence.Text);
-        writer.Write(sentence.Sources.Count);
-        foreach (var source in sentence.Sources)
-        {
-            Write(writer, source);
-        }
-    });
-
-    /// <summary>The sentence that <see cref="Write(Sentence)"/> wrote.</summary>
-    public static Sentence ReadSentence(ReadOnlyMemory<byte> bytes)
-    {
-        using var reader = Reader(bytes);
-        return new Sentence(reader.ReadInt32(), reader.ReadInt32(), reader.ReadString(), ReadMany(reader, ReadSource));
-    }
-
-    static byte[] Bytes(Action<BinaryWriter> write)
+    /// <summary>An article without the texts of its sentences, as bytes.</summary>
+    public static byte[] Write(IndexedArticle article, ArticleLayout layout)
     {
         using var memory = new MemoryStream();
         using (var writer = new BinaryWriter(memory, Encoding.UTF8))
         {
-            write(writer);
+            writer.Write(article.Document);
+            writer.Write(article.Hash);
+            writer.Write(article.Language);
+            Write(writer, article.Source);
+            WriteMany(writer, article.Questions, static (w, question) => w.Write(question));
+            writer.Write7BitEncodedInt(layout.HeadlineWords);
+            WriteMany(writer, layout.Sources, Write);
+            WriteMany(writer, layout.Words, static (w, words) => w.Write7BitEncodedInt(words));
+            var paragraph = 0;
+            foreach (var number in layout.Paragraphs)
+            {
+                writer.Write7BitEncodedInt(number - paragraph);
+                paragraph = number;
+            }
         }
 
         return memory.ToArray();
     }
 
-    static BinaryReader Reader(ReadOnlyMemory<byte> bytes) => new(new MemoryStream(bytes.ToArray()), Encoding.UTF8);
+    /// <summary>What <see cref="Write(IndexedArticle, ArticleLayout)"/> wrote.</summary>
+    public static (IndexedArticle Article, ArticleLayout Layout) Read(ArraySegment<byte> bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), Encoding.UTF8);
+        var (document, hash, language) = (reader.ReadString(), reader.ReadString(), reader.ReadString());
+        var source = ReadSource(reader);
+        var questions = ReadMany(reader, static r => r.ReadString());
+        var headlineWords = reader.Read7BitEncodedInt();
+        var sources = ReadMany(reader, ReadSource);
+        var words = ReadMany(reader, static r => r.Read7BitEncodedInt());
+        var paragraphs = new int[words.Length];
+        var paragraph = 0;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            paragraphs[i] = paragraph += reader.Read7BitEncodedInt();
+        }
+
+        return (
+            new IndexedArticle(document, hash, language, source, words.Length, questions),
+            new ArticleLayout(headlineWords, words, paragraphs, sources));
+    }
+
+    static void WriteMany<T>(BinaryWriter writer, IReadOnlyList<T> all, Action<BinaryWriter, T> writeOne)
+    {
+        writer.Write7BitEncodedInt(all.Count);
+        foreach (var one in all)
+        {
+            writeOne(writer, one);
+        }
+    }
 
     static T[] ReadMany<T>(BinaryReader reader, Func<BinaryReader, T> readOne)
     {
-        var count = reader.ReadInt32();
+        var count = reader.Read7BitEncodedInt();
         if (count == 0)
         {
             return [];

@@ -1,41 +1,38 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
+using Token = TalksBot.Knowledge.Index.Analysis.Token;
 
 namespace TalksBot.Knowledge.Index;
 
-/// <summary>
-/// Terms that are known already, as a stream for the writer: a sentence is analysed once, though it stands in its own
-/// field, its neighbours' and its paragraph's.
-/// </summary>
+/// <summary>Words that are known already, as a stream for the writer. Made once and filled for each sentence anew.</summary>
 sealed class TermStream : TokenStream
 {
-    readonly IEnumerable<string[]> parts;
     readonly ICharTermAttribute term;
-    IEnumerator<string>? terms;
+    List<Token> words = [];
+    int next;
 
-    public TermStream(IEnumerable<string[]> parts)
-    {
-        this.parts = parts;
-        term = AddAttribute<ICharTermAttribute>();
-    }
+    public TermStream() => term = AddAttribute<ICharTermAttribute>();
+
+    /// <summary>Sets what is streamed next.</summary>
+    public void Fill(List<Token> tokens) => words = tokens;
 
     /// <inheritdoc/>
     public override void Reset()
     {
         base.Reset();
-        terms = parts.SelectMany(part => part).GetEnumerator();
+        next = 0;
     }
 
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
         ClearAttributes();
-        if (terms is null || !terms.MoveNext())
+        if (next >= words.Count)
         {
             return false;
         }
 
-        term.SetEmpty().Append(terms.Current);
+        term.SetEmpty().Append(words[next++].Term);
         return true;
     }
 }

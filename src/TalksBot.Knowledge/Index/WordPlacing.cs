@@ -1,5 +1,4 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
+using TalksBot.Knowledge.Index.Scoring;
 
 namespace TalksBot.Knowledge.Index;
 
@@ -7,82 +6,52 @@ namespace TalksBot.Knowledge.Index;
 static class WordPlacing
 {
     /// <summary>The places for each of <paramref name="documents"/>, in their order.</summary>
-    public static WordPlaces[] Of(SentenceSearcher searcher, Question question, IReadOnlyList<int> documents)
+    public static WordPlaces[] Of(SearchRoom room, Question question, int[] documents)
     {
         // Postings are read forward only.
-        var order = Enumerable.Range(0, documents.Count).ToArray();
-        Array.Sort(order, (a, b) => documents[a].CompareTo(documents[b]));
-        var places = new WordPlaces[documents.Count];
-        var next = 0;
-        foreach (var leaf in searcher.IndexReader.Leaves)
+        var sorted = documents.ToArray();
+        var order = new int[documents.Length];
+        for (var i = 0; i < order.Length; i++)
         {
-            var first = next;
-            while (next < order.Length && documents[order[next]] < leaf.DocBase + leaf.Reader.MaxDoc)
+            order[i] = i;
+        }
+
+        Array.Sort(sorted, order);
+        var places = new WordPlaces[documents.Length];
+        var first = 0;
+        for (var segment = 0; segment < room.Segments && first < sorted.Length; segment++)
+        {
+            var terms = room.Segment(segment);
+            var end = first;
+            while (end < sorted.Length && sorted[end] < terms.DocBase + terms.Layout.Documents)
             {
-                next++;
+                end++;
             }
 
-            if (next > first)
+            if (end > first)
             {
-                Mark(leaf, searcher, question, documents, order.AsSpan(first, next - first), places);
+                Mark(terms, question, sorted.AsSpan(first..end), order.AsSpan(first..end), places);
             }
+
+            first = end;
         }
 
         return places;
     }
 
     static void Mark(
-        AtomicReaderContext leaf,
-        SentenceSearcher searcher,
-        Question question,
-        IReadOnlyList<int> documents,
-        ReadOnlySpan<int> order,
-        WordPlaces[] places)
+        SegmentTerms segment, Question question, ReadOnlySpan<int> documents, ReadOnlySpan<int> order, WordPlaces[] places)
     {
-        foreach (var language in searcher.Languages)
+        for (var word = 0; word < question.Words.Count; word++)
         {
-            foreach (var part in SentenceDocuments.Parts)
+            var bit = 1UL << word;
+            foreach (var term in question.Words[word].Terms)
             {
-                var terms = leaf.AtomicReader.GetTerms(SentenceDocuments.FieldOf(part, language))?.GetEnumerator();
-                for (var i = 0; terms is not null && i < question.Words.Count; i++)
+                var cursor = TermCursor.Of(segment, term);
+                for (var i = 0; cursor is not null && i < documents.Length; i++)
                 {
-                    foreach (var term in question.Words[i].Terms)
-                    {
-                        if (term.Language == language && TermPostings.Of(terms, term.Term, live: null) is { } postings)
-                        {
-                            Mark(postings, leaf.DocBase, part, 1UL << i, documents, order, places);
-                        }
-                    }
+                    places[order[i]] = places[order[i]].With(cursor.Counts(documents[i] - segment.DocBase), bit);
                 }
-            }
-        }
-    }
-
-    static void Mark(
-        DocsEnum postings,
-        int docBase,
-        SentencePart part,
-        ulong bit,
-        IReadOnlyList<int> documents,
-        ReadOnlySpan<int> order,
-        WordPlaces[] places)
-    {
-        var at = -1;
-        foreach (var candidate in order)
-        {
-            var document = documents[candidate] - docBase;
-            if (at < document)
-            {
-                at = postings.Advance(document);
-                if (at == DocIdSetIterator.NO_MORE_DOCS)
-                {
-                    return;
-                }
-            }
-
-            if (at == document)
-            {
-                places[candidate] = places[candidate].With(part, bit);
             }
         }
     }

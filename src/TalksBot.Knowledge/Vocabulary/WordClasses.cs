@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using TalksBot.Knowledge.Articles;
 
 namespace TalksBot.Knowledge.Vocabulary;
@@ -12,7 +11,6 @@ sealed class WordClasses
     readonly string language;
     readonly Dictionary<string, WordClass> words = new(StringComparer.Ordinal);
     readonly Dictionary<string, WordClass> beginnings = new(StringComparer.Ordinal);
-    readonly ConcurrentDictionary<string, WordClass> found = new(StringComparer.Ordinal);
     int shortest = int.MaxValue;
 
     WordClasses(string language) => this.language = language;
@@ -24,24 +22,7 @@ sealed class WordClasses
     /// <summary>The classes of a word in lower case.</summary>
     public WordClass Of(string word)
     {
-        // What was found once is kept, up to a bound: a text has few words that are not common ones.
-        const int mostKept = 50_000;
-        if (found.TryGetValue(word, out var known))
-        {
-            return known;
-        }
-
-        var classes = Find(word.Replace('\u2019', '\''));
-        if (found.Count < mostKept)
-        {
-            found.TryAdd(word, classes);
-        }
-
-        return classes;
-    }
-
-    WordClass Find(string word)
-    {
+        word = word.Replace('\u2019', '\'');
         var classes = words.GetValueOrDefault(word);
         var lookup = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = word.Length; length >= shortest; length--)

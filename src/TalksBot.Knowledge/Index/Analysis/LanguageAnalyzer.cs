@@ -3,7 +3,6 @@ using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Snowball;
-using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Analysis.Tr;
 using Lucene.Net.Tartarus.Snowball.Ext;
@@ -24,6 +23,9 @@ sealed class LanguageAnalyzer(string language) : Analyzer
     public const string Other = "other";
 
     const LuceneVersion Version = LuceneVersion.LUCENE_48;
+    const int UnitsAWord = 5;
+
+    readonly WordMemo<string> terms = new();
 
     /// <summary>The language whose chain this is: <c>en</c>, <c>uk</c>, <c>ru</c>, <c>tr</c> or <see cref="Other"/>.</summary>
     public string Language => language;
@@ -31,27 +33,35 @@ sealed class LanguageAnalyzer(string language) : Analyzer
     /// <summary>The words of <paramref name="text"/> in order. Any text will do, a broken one too.</summary>
     public List<Token> Tokens(string text)
     {
-        var tokens = new List<Token>();
-        using var stream = GetTokenStream("", text);
-        var term = stream.AddAttribute<ICharTermAttribute>();
-        var offset = stream.AddAttribute<IOffsetAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
+        var tokens = new List<Token>(text.Length / UnitsAWord);
+        WordCutter.Shared.Cut(text, (start, length) =>
         {
-            if (term.Length > 0)
+            if (TermOf(text.AsSpan(start, length)) is { Length: > 0 } term)
             {
-                tokens.Add(new Token(term.ToString(), offset.StartOffset, offset.EndOffset - offset.StartOffset));
+                tokens.Add(new Token(term, start, length));
             }
+        });
+        return tokens;
+    }
+
+    /// <summary>The term of a word as it stands in a text; empty if nothing is left of it.</summary>
+    public string TermOf(ReadOnlySpan<char> word)
+    {
+        if (!terms.TryGet(word, out var term))
+        {
+            var text = word.ToString();
+            term = Analyze(text);
+            terms.Add(text, term);
         }
 
-        stream.End();
-        return tokens;
+        return term;
     }
 
     /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
-        var tokenizer = new StandardTokenizer(Version, reader);
+        // A word at a time: what is made of it does not depend on the words beside it.
+        var tokenizer = new KeywordTokenizer(reader);
         return new TokenStreamComponents(tokenizer, language switch
         {
             "en" => new PorterStemFilter(new StemmerOverrideFilter(
@@ -64,6 +74,16 @@ sealed class LanguageAnalyzer(string language) : Analyzer
                 Folded(new TurkishLowerCaseFilter(new ApostropheFilter(tokenizer))), 5),
             _ => Folded(Lower(tokenizer)),
         });
+    }
+
+    string Analyze(string word)
+    {
+        using var stream = GetTokenStream("", word);
+        var term = stream.GetAttribute<ICharTermAttribute>();
+        stream.Reset();
+        var found = stream.IncrementToken() ? term.ToString() : "";
+        stream.End();
+        return found;
     }
 
     static LowerCaseFilter Lower(TokenStream words) => new(Version, words);

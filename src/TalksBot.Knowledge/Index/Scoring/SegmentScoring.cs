@@ -1,0 +1,92 @@
+namespace TalksBot.Knowledge.Index.Scoring;
+
+/// <summary>
+/// Finds the best sentences of a segment without scoring all (MaxScore: Turtle and Flood 1995, "Query evaluation:
+/// strategies and optimizations"). Words are taken from the one worth most to the one worth least. Once the least words
+/// together cannot lift a sentence to the best ones found so far, only sentences with one of the others are looked at, and
+/// the least words are looked up there alone.
+/// </summary>
+static class SegmentScoring
+{
+    // Enough documents that a window's own cost does not count, few enough for the first-level cache.
+    const int WindowSize = 2048;
+
+    // A word that fewer of the sentences hold is read through faster than it is looked up where the others were found.
+    const double Often = 1.0 / 64;
+
+    // Sums of floats differ in the last bits by the order in which they were summed.
+    const float Slack = 1.0001f;
+
+    /// <summary>Offers the sentences of a segment that may be among the best.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="words">The question's words in it; they are moved to the end.</param>
+    /// <param name="window">Where scores are summed up.</param>
+    /// <param name="best">The best sentences.</param>
+    public static void Offer(
+        SegmentTerms segment, IEnumerable<WordCursor> words, ScoringWindow window, BestSentences best)
+    {
+        // The order is the same whichever words are left for later, so that sums are the same as well.
+        var often = segment.Layout.Documents * Often;
+        WordCursor[] order = [.. words.OrderBy(word => word.Cost > often).ThenByDescending(word => word.Worth)];
+        var rare = Array.FindLastIndex(order, word => word.Cost <= often) + 1;
+        // What all words from one on can add together.
+        var rest = new float[order.Length + 1];
+        for (var i = order.Length - 1; i >= 0; i--)
+        {
+            rest[i] = rest[i + 1] + (order[i].Worth * Slack);
+        }
+
+        while (true)
+        {
+            var needed = order.Length;
+            while (needed > 0 && rest[needed - 1] < best.Threshold)
+            {
+                needed--;
+            }
+
+            var next = TermCursor.End;
+            for (var i = 0; i < needed; i++)
+            {
+                next = Math.Min(next, order[i].Next);
+            }
+
+            if (next == TermCursor.End)
+            {
+                return;
+            }
+
+            MoveTo(next, segment.Layout, window);
+            var scattered = Math.Max(needed, rare);
+            for (var i = 0; i < scattered; i++)
+            {
+                order[i].Scatter(window);
+            }
+
+            for (var from = window.Start; window.Take(from, out var document, out var score); from = document + 1)
+            {
+                var i = scattered;
+                while (i < order.Length && score + rest[i] >= best.Threshold)
+                {
+                    score += order[i++].Score(document);
+                }
+
+                if (i == order.Length)
+                {
+                    best.Offer(segment.DocBase + document, score);
+                }
+            }
+        }
+    }
+
+    static void MoveTo(int document, SegmentLayout layout, ScoringWindow window)
+    {
+        var article = layout.ArticleOf(document);
+        var start = layout.Starts[article];
+        while (article + 1 < layout.Ends.Length && layout.Ends[article + 1] < start + WindowSize)
+        {
+            article++;
+        }
+
+        window.MoveTo(start, layout.Ends[article] + 1);
+    }
+}

@@ -1,0 +1,131 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using TalksBot.Knowledge.Index.Analysis;
+
+namespace TalksBot.Knowledge.Index;
+
+/// <summary>
+/// How the sentences of one segment of the index lie: which belong to one article, which to one paragraph, how long they
+/// are. Documents are numbered as the segment numbers them. Never changes.
+/// </summary>
+sealed class SegmentLayout
+{
+    /// <summary>
+    /// How many sentences on either side still count as a sentence's paragraph: bounds the work for a file that is one
+    /// endless paragraph.
+    /// </summary>
+    public const int ParagraphReach = 12;
+
+    const byte HasOther = 0x80;
+    const byte Reach = 0x7f;
+
+    readonly ArticleLayout[] layouts;
+    readonly byte[] before;
+    readonly byte[] after;
+    readonly ushort[] words;
+    readonly ushort[] paragraphWords;
+
+    /// <summary>Reads the articles of a segment that are not deleted.</summary>
+    public SegmentLayout(AtomicReader reader)
+    {
+        var (articles, all, starts, ends) = (new List<IndexedArticle>(), new List<ArticleLayout>(), new List<int>(), new List<int>());
+        before = new byte[reader.MaxDoc];
+        after = new byte[reader.MaxDoc];
+        words = new ushort[reader.MaxDoc];
+        paragraphWords = new ushort[reader.MaxDoc];
+        var documents = reader.GetTermDocsEnum(new Term(SentenceDocuments.Kind, SentenceDocuments.KindArticle));
+        while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            if (reader.LiveDocs?.Get(documents.DocID) == false)
+            {
+                continue;
+            }
+
+            var bytes = reader.Document(documents.DocID).GetBinaryValue(SentenceDocuments.ArticleData);
+            var (article, layout) = StoredArticle.Read(new ArraySegment<byte>(bytes.Bytes, bytes.Offset, bytes.Length));
+            articles.Add(article);
+            all.Add(layout);
+            starts.Add(documents.DocID - article.Sentences);
+            ends.Add(documents.DocID);
+            Lay(layout, starts[^1]);
+        }
+
+        (Articles, layouts, Starts, Ends) = ([.. articles], [.. all], [.. starts], [.. ends]);
+        Languages = [.. articles.Select(article => LanguageAnalyzers.For(article.Language).Language)];
+    }
+
+    /// <summary>How many documents the segment has, deleted ones included.</summary>
+    public int Documents => words.Length;
+
+    /// <summary>The articles in the order of their documents.</summary>
+    public IndexedArticle[] Articles { get; }
+
+    /// <summary>The analysis language of each.</summary>
+    public string[] Languages { get; }
+
+    /// <summary>The first sentence of each.</summary>
+    public int[] Starts { get; }
+
+    /// <summary>The document after the last sentence of each: the article's own.</summary>
+    public int[] Ends { get; }
+
+    /// <summary>The index of the article to which a sentence, or an article's own document, belongs.</summary>
+    public int ArticleOf(int document)
+    {
+        var found = Array.BinarySearch(Ends, document);
+        return found < 0 ? ~found : found;
+    }
+
+    /// <summary>How the sentences of an article lie.</summary>
+    public ArticleLayout LayoutOf(int article) => layouts[article];
+
+    /// <summary>The first sentence that counts as in a sentence's paragraph.</summary>
+    public int ParagraphStart(int document) => document - (before[document] & Reach);
+
+    /// <summary>The last sentence that counts as in a sentence's paragraph.</summary>
+    public int ParagraphEnd(int document) => document + (after[document] & Reach);
+
+    /// <summary>Whether the article has a sentence before.</summary>
+    public bool HasPrevious(int document) => (before[document] & HasOther) != 0;
+
+    /// <summary>Whether the article has a sentence after.</summary>
+    public bool HasNext(int document) => (after[document] & HasOther) != 0;
+
+    /// <summary>How many words a sentence has.</summary>
+    public int Words(int document) => words[document];
+
+    /// <summary>How many words the sentences have that count as in a sentence's paragraph.</summary>
+    public int ParagraphWords(int document) => paragraphWords[document];
+
+    void Lay(ArticleLayout layout, int start)
+    {
+        var last = layout.Words.Length - 1;
+        var (paragraphs, end) = (layout.Paragraphs, 0);
+        for (int i = 0, first = 0; i <= last; i++)
+        {
+            first = paragraphs[first] == paragraphs[i] ? first : i;
+            for (end = Math.Max(end, i); end < last && paragraphs[end + 1] == paragraphs[i];)
+            {
+                end++;
+            }
+
+            var (back, ahead) = (Math.Min(ParagraphReach, i - first), Math.Min(ParagraphReach, end - i));
+            before[start + i] = (byte)(back | (i > 0 ? HasOther : 0));
+            after[start + i] = (byte)(ahead | (i < last ? HasOther : 0));
+            words[start + i] = Short(layout.Words[i]);
+            paragraphWords[start + i] = Short(layout.Words.AsSpan(i - back, back + 1 + ahead));
+        }
+    }
+
+    // A sentence of 65,000 words is none: that it is still longer does not matter.
+    static ushort Short(params ReadOnlySpan<int> lengths)
+    {
+        long sum = 0;
+        foreach (var length in lengths)
+        {
+            sum += length;
+        }
+
+        return (ushort)Math.Min(sum, ushort.MaxValue);
+    }
+}
