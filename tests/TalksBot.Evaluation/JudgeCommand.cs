@@ -68,7 +68,7 @@ static class JudgeCommand
         var all = cases.SelectMany((one, i) =>
         {
             var reader = new ContenderReader(one, i);
-            return reader.Whole().Concat(reader.Small());
+            return reader.All();
         }).ToArray();
         var byArticle = CrossValidation.ByArticle(all).ToList();
         var threshold = JudgedContender.Threshold(byArticle);

@@ -6,6 +6,7 @@ var root = new RootCommand("Measures how well the knowledge answers questions.")
 {
     JudgeCommand.Create(),
     TrainCommand.Create(),
+    VectorsCommand.Create(),
 };
 
 try

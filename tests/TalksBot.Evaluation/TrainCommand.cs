@@ -43,7 +43,7 @@ static class TrainCommand
         var all = CaseFolders.In(folder).SelectMany((one, i) =>
         {
             var reader = new ContenderReader(Case.Read(one), i);
-            return reader.Whole().Concat(reader.Small());
+            return reader.All();
         }).ToArray();
         log.WriteLine($"{all.Length} questions read.");
         var threshold = JudgedContender.Threshold([.. CrossValidation.ByArticle(all)]);

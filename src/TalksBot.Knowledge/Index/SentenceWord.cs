@@ -10,8 +10,9 @@ namespace TalksBot.Knowledge.Index;
 /// <param name="Clause">The 0-based number of its clause: punctuation inside the sentence ends one.</param>
 /// <param name="Marks">What its writing tells.</param>
 /// <param name="Classes">What its meaning tells.</param>
+/// <param name="Vector">Its number in <see cref="WordVectors.English"/>, or <see cref="WordVectors.None"/>.</param>
 readonly record struct SentenceWord(
-    ulong Term, ulong Grams, int Start, int Length, int Clause, WordMarks Marks, WordClass Classes)
+    ulong Term, ulong Grams, int Start, int Length, int Clause, WordMarks Marks, WordClass Classes, int Vector)
 {
     /// <summary>Whether it has any of the marks.</summary>
     public bool Has(WordMarks marks) => (Marks & marks) != 0;

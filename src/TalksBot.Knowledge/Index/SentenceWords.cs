@@ -81,7 +81,8 @@ static class SentenceWords
                 length,
                 clause,
                 Marks(text, start, lastEnd, words.Count == 0, word.Classes),
-                word.Classes));
+                word.Classes,
+                word.Vector));
         });
         MarkFirstName(CollectionsMarshal.AsSpan(words));
         return [.. words];

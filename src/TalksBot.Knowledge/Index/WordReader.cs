@@ -25,7 +25,8 @@ sealed class WordReader(string language)
             term.Length > 0,
             SentenceWords.Hash(analyzer.Language, term),
             SentenceWords.Grams(text),
-            classes.Of(text.ToLowerInvariant()));
+            classes.Of(text.ToLowerInvariant()),
+            analyzer.Language == "en" ? WordVectors.English.NumberOf(text) : WordVectors.None);
         known.Add(text, reading);
         return reading;
     }

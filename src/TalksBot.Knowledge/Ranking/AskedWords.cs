@@ -15,6 +15,7 @@ sealed class AskedWords
         Worth = new double[Count];
         Classes = new WordClass[Count];
         Opposites = new ulong[Count][];
+        Vectors = new int[Count];
         var classes = WordClasses.For(question.Language);
         for (var i = 0; i < Count; i++)
         {
@@ -26,6 +27,7 @@ sealed class AskedWords
             }
 
             Classes[i] = classes.Of(word.Text);
+            Vectors[i] = WordVectors.English.NumberOf(word.Text);
             Opposites[i] = [.. word.Terms.SelectMany(Index.Wording.Opposites.Of)];
             Worth[i] = word.IsMeaningful ? word.Weight * word.Idf : 0;
             All += Worth[i];
@@ -55,6 +57,9 @@ sealed class AskedWords
 
     /// <summary>What each word says by its class.</summary>
     public WordClass[] Classes { get; }
+
+    /// <summary>For each word its number in <see cref="WordVectors.English"/>, or <see cref="WordVectors.None"/>.</summary>
+    public int[] Vectors { get; }
 
     /// <summary>For each word the terms that say its opposite.</summary>
     public ulong[][] Opposites { get; }

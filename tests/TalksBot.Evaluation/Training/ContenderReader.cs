@@ -18,28 +18,48 @@ sealed class ContenderReader(Case read, int number)
     /// <summary>Puts all questions to all articles.</summary>
     public Contender[] Whole() => Ask(read.Articles, read.Questions, World.Whole);
 
-    /// <summary>
-    /// Puts some answerable questions to a few articles, once with their own among them and once without.
-    /// </summary>
-    public Contender[] Small()
+    /// <summary>Puts the questions to all articles, and some of them to small worlds.</summary>
+    public IEnumerable<Contender> All()
     {
-        var answerable = read.Questions.Where(question => question.IsAnswerable).ToList();
-        var stride = 1 + answerable.Count / MostInSmallWorlds;
-        var some = answerable.Where((_, i) => i % stride == 0).ToLookup(folds.DocumentOf);
+        var whole = Whole();
+        return [.. whole, .. Small(whole)];
+    }
+
+    /// <summary>
+    /// Puts some questions to a few articles: to those around the article that answers them, or comes nearest to it, and
+    /// the answerable ones also to others.
+    /// </summary>
+    /// <param name="whole">The questions as put to all articles.</param>
+    public Contender[] Small(IReadOnlyList<Contender> whole)
+    {
+        var answerable = Some(whole.Where(asked => asked.IsAnswerable));
+        var unanswerable = Some(whole.Where(asked => !asked.IsAnswerable));
         var worlds = Worlds();
         var all = new List<Contender>();
         for (var i = 0; i < worlds.Count; i++)
         {
-            var own = worlds[i].SelectMany(article => some[article.Document]).ToList();
-            var foreign = worlds[(i + 1) % worlds.Count].SelectMany(article => some[article.Document]).ToList();
-            all.AddRange(Ask(worlds[i], own, World.Small));
+            all.AddRange(Ask(worlds[i], [.. Of(worlds[i], answerable), .. Of(worlds[i], unanswerable)], World.Small));
             if (worlds.Count > 1)
             {
-                all.AddRange(Ask(worlds[i], foreign, World.Foreign));
+                all.AddRange(Ask(worlds[i], [.. Of(worlds[(i + 1) % worlds.Count], answerable)], World.Foreign));
             }
         }
 
         return [.. all];
+
+        static IEnumerable<CaseQuestion> Of(List<Article> world, ILookup<string, CaseQuestion> asked) =>
+            world.SelectMany(article => asked[article.Document]);
+    }
+
+    // A part of the questions, evenly taken, by the articles that they belong to.
+    ILookup<string, CaseQuestion> Some(IEnumerable<Contender> asked)
+    {
+        var all = asked.ToList();
+        var stride = 1 + all.Count / MostInSmallWorlds;
+        return all.Where((_, i) => i % stride == 0).ToLookup(
+            one => folds.DocumentOf(one.Asked) is { Length: > 0 } own ? own
+                : one.Candidates.Count > 0 ? one.Candidates[0].Sentence.Article.Document : "",
+            one => one.Asked);
     }
 
     List<List<Article>> Worlds()

@@ -48,18 +48,27 @@ static class LogisticTraining
     }
 
     /// <summary>
-    /// What each example counts: a case by the square root of its questions, and in it the whole articles half, the
-    /// small worlds a quarter each. Questions that people wrote to look answerable teach most, and few cases have any.
+    /// What each example counts: the questions of one case in one world together as the square root of their number, twice
+    /// as much where all articles are asked. Where people wrote questions to look answerable, these teach most, and few
+    /// cases have any: they count several times.
     /// </summary>
     public static double[] Shares(ConfidenceExample[] examples)
     {
         var counts = examples.GroupBy(one => (one.Case, one.World)).ToDictionary(group => group.Key, group => group.Count());
         var hard = examples.Where(one => one.World == World.Whole && !one.IsAnswerable).Select(one => one.Case).ToHashSet();
         var raw = Array.ConvertAll(examples, one =>
-            (one.World != World.Whole ? 1.0 : hard.Contains(one.Case) ? 9.0 : 2.0) / Math.Sqrt(counts[(one.Case, one.World)]));
+            Worth(one.World, hard.Contains(one.Case)) / Math.Sqrt(counts[(one.Case, one.World)]));
         var all = raw.Sum();
         return Array.ConvertAll(raw, one => one / all);
     }
+
+    static double Worth(World world, bool hard) => (world, hard) switch
+    {
+        (World.Whole, true) => 9,
+        (World.Whole, false) => 2,
+        (World.Small, true) => 3,
+        _ => 1,
+    };
 
     static double[] Scale(ConfidenceExample[] examples, int size)
     {

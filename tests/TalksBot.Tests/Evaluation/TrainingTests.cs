@@ -54,6 +54,6 @@ public sealed class TrainingTests
         var questions = things.Select((thing, i) => new CaseQuestion(
             $"q{i}", $"When did the mayor open the {thing}?", [$"The mayor opened the {thing} in {1950 + i}."])).ToList();
         var reader = new ContenderReader(new Case("toy", articles, questions), 0);
-        return [.. reader.Whole(), .. reader.Small()];
+        return [.. reader.All()];
     }
 }

@@ -42,6 +42,7 @@ static class FeatureTable
         OrderFeatures.Measure(contest, meeting, ref row);
         RivalFeatures.Measure(contest, index, ref row);
         ShapeFeatures.Measure(contest, meeting, ref row);
+        MeaningFeatures.Measure(contest, meeting, ref row);
         AnswerFeatures.Measure(contest, meeting, ref row);
     }
 

@@ -1,0 +1,53 @@
+using TalksBot.Knowledge.Vocabulary;
+
+namespace TalksBot.Knowledge.Ranking.Features;
+
+/// <summary>
+/// How near the sentence's words come to the question's in meaning, whatever their letters: "choose" and "decide", a
+/// companion and a follower. Of words without a vector, such as most names and all words of other languages than English,
+/// it only counts whether they are there.
+/// </summary>
+static class MeaningFeatures
+{
+    // Words that have little to do with each other come as near as this.
+    const float Chance = .4f;
+
+    /// <summary>Measures one candidate.</summary>
+    public static void Measure(Contest contest, WordMeeting meeting, ref FeatureRow row)
+    {
+        var asked = contest.Asked;
+        double near = 0, clear = 0;
+        for (var i = 0; i < asked.Count; i++)
+        {
+            if (asked.Worth[i] > 0)
+            {
+                var nearest = Nearest(meeting, i, asked.Vectors[i]);
+                var beyondChance = Math.Max(0, (nearest - Chance) / (1 - Chance));
+                near += asked.Worth[i] * nearest;
+                clear += asked.Worth[i] * beyondChance * beyondChance;
+            }
+        }
+
+        row.Put("meaning.near", near / asked.All);
+        row.Put("meaning.clear", clear / asked.All);
+    }
+
+    static float Nearest(WordMeeting meeting, int word, int vector)
+    {
+        if (vector == WordVectors.None)
+        {
+            return meeting.Likeness[word] >= 1 ? 1 : 0;
+        }
+
+        var nearest = 0f;
+        foreach (var other in meeting.Words)
+        {
+            if (other.Vector != WordVectors.None && !other.Is(WordClass.Function))
+            {
+                nearest = Math.Max(nearest, WordVectors.English.Likeness(vector, other.Vector));
+            }
+        }
+
+        return nearest;
+    }
+}
