@@ -84,4 +84,10 @@ enum WordClass : uint
 
     /// <summary>A verb that only carries a question ("did"): the noun after it acts, it is not asked for.</summary>
     Support = 1 << 25,
+
+    /// <summary>A word that tells who says something: said, according.</summary>
+    Speech = 1 << 26,
+
+    /// <summary>A word by which something is to come, or is only proposed.</summary>
+    Plan = 1 << 27,
 }
