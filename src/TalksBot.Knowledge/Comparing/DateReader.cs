@@ -67,7 +67,7 @@ static class DateReader
         }
 
         // "May" is also a verb and "March" a walk: alone, only a capital makes a month of them.
-        if (days.Count == 0 && year is null && words.Language == "en" && !words[month].Has(WordMarks.Capital))
+        if (days.Count == 0 && year is null && words.Language == "en" && !char.IsUpper(words.Text[words[month].Start]))
         {
             return [];
         }

@@ -44,4 +44,7 @@ enum FigureWordKind
 
     /// <summary>Stands between the ends of a range.</summary>
     To,
+
+    /// <summary>What is counted is all of it, not a part.</summary>
+    Whole,
 }

@@ -28,7 +28,7 @@ static class SameMatter
             return true;
         }
 
-        return !one.NamesOthersThan(other)
+        return !one.NamesOthersThan(other) && one.IsWhole == other.IsWhole
             && Overlap(one, other, [], extra: 0) is var (shared, share)
             && ((isAsked && share >= MostWords && asked.IsCoveredBy(one) && asked.IsCoveredBy(other))
                 || (shared >= 3 && share >= NearlyAllWords));
@@ -41,6 +41,7 @@ static class SameMatter
         var figures = one.Figures.Count(figure => other.Figures.Any(like => figure.CountsAs(like) && !figure.DiffersFrom(like)));
         return !ToldApart(one, other) && !one.NamesOthersThan(other)
             && one.Figures.Count(figure => !figure.IsOrdinal) == other.Figures.Count(figure => !figure.IsOrdinal)
+            && !one.Figures.Any(figure => other.Figures.Any(unlike => figure.CountsAs(unlike) && figure.DiffersFrom(unlike)))
             && Overlap(one, other, [first.Term, second.Term], figures) is (>= 2, >= MostWords);
     }
 
@@ -49,6 +50,7 @@ static class SameMatter
     /// </summary>
     public static bool HoldsAtTwoTimes(Statement one, Statement other) =>
         (one.Dates.Count == 0 || other.Dates.Count == 0) && !one.NamesOthersThan(other) && !one.NumbersOthersThan(other)
+        && !one.NumbersWhatCounts(other) && !other.NumbersWhatCounts(one)
         && one.IsPlanned == other.IsPlanned && Overlap(one, other, [], extra: 0) is (>= 3, >= NearlyAllWords);
 
     static bool ToldApart(Statement one, Statement other) =>

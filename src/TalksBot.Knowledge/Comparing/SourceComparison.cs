@@ -14,6 +14,9 @@ static class SourceComparison
 
     const double FarBelowTheBest = .15;
 
+    /// <summary>What others say against a runner-up matters only if it comes nearer to the best than this.</summary>
+    const double NearTheBest = .4;
+
     /// <summary>More than this many claims side by side nobody reads.</summary>
     const int MostDiffering = 4;
 
@@ -77,7 +80,8 @@ static class SourceComparison
     static IEnumerable<(Statement Statement, string Text)> PutDifferingTogether(
         List<Statement> order, List<Statement> leading, AskedFigure asked, HashSet<Statement> needed)
     {
-        foreach (var one in order.Where(leading.Contains).ToList())
+        var least = NearTheBest * leading.Max(one => one.Ranked.Score);
+        foreach (var one in order.Where(one => leading.Contains(one) && one.Ranked.Score >= least).ToList())
         {
             var against = order
                 .Where(other => other != one && Disagreement.Between(one, other, asked) is not null)

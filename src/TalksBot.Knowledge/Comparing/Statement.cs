@@ -10,6 +10,7 @@ namespace TalksBot.Knowledge.Comparing;
 /// <param name="Figures">How many of what, and how long.</param>
 /// <param name="Dates">The dates that it names.</param>
 /// <param name="Claims">Its sides in pairs of opposites.</param>
+/// <param name="IsWhole">Whether it counts all of something, and says so.</param>
 /// <param name="IsPlanned">Whether it tells of what is to come or is only proposed.</param>
 sealed record Statement(
     RankedCandidate Ranked,
@@ -18,6 +19,7 @@ sealed record Statement(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<NamedDate> Dates,
     IReadOnlyList<Claim> Claims,
+    bool IsWhole,
     bool IsPlanned)
 {
     // Names take endings: "Ukraine" and "Ukrainian" begin alike.
@@ -39,6 +41,10 @@ sealed record Statement(
     /// <summary>Whether ordinals tell the two apart: the first round, the second round.</summary>
     public bool NumbersOthersThan(Statement other) => Figures.Any(one => one.IsOrdinal && other.Figures.Any(
         two => two.IsOrdinal && one.CountsAs(two) && one.DiffersFrom(two)));
+
+    /// <summary>Whether it numbers one of what the other counts: the second round, two rounds.</summary>
+    public bool NumbersWhatCounts(Statement other) => Figures.Any(one => one.IsOrdinal && other.Figures.Any(
+        two => !two.IsOrdinal && one.CountsAs(two with { IsOrdinal = true })));
 
     /// <summary>How many of its words the other has too; names count as one that begin alike.</summary>
     public int SharedWords(Statement other) => Words.Count(word =>

@@ -17,7 +17,7 @@ static class StatementReader
         var figures = FigureReader.Read(words);
         var content = new Dictionary<ulong, string?>();
         var beginnings = new HashSet<string>(StringComparer.Ordinal);
-        var isPlanned = false;
+        var (isWhole, isPlanned) = (false, false);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
@@ -28,6 +28,7 @@ static class StatementReader
                 continue;
             }
 
+            isWhole |= words.Is(i, FigureWordKind.Whole);
             isPlanned |= word.Is(WordClass.Plan);
             if (!word.Is(NoContent))
             {
@@ -35,6 +36,6 @@ static class StatementReader
             }
         }
 
-        return new Statement(ranked, content, beginnings, figures, dates, ClaimReader.Read(words), isPlanned);
+        return new Statement(ranked, content, beginnings, figures, dates, ClaimReader.Read(words), isWhole, isPlanned);
     }
 }
