@@ -119,7 +119,7 @@ public sealed class KnowledgeBase : IDisposable
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         return SmallTalkReader.Read(question) is { } talk
-            ? new Answer(question, Verdict.NoQuestion, Confidence: 0, Passages: [], Suggestions: []) { SmallTalk = talk }
+            ? new Answer(question, Verdict.NoQuestion, Confidence: 0, Passages: [], Suggestions: []) { SmallTalk = talk.Kind, Language = talk.Language }
             : Ask(question, top, previousQuestion, suggest: true);
     }
 
@@ -134,6 +134,25 @@ public sealed class KnowledgeBase : IDisposable
         {
             var (read, ranked, _) = Find(question, CandidateRanking.Candidates, previousQuestion, searcher);
             return Explaining.Of(read, ranked);
+        }
+        finally
+        {
+            index.Release(searcher);
+        }
+    }
+
+    /// <summary>The sentences around a passage in its article, the passage's own among them, in order.</summary>
+    /// <param name="passage">A passage of an answer.</param>
+    /// <param name="reach">How many on either side at most.</param>
+    public IReadOnlyList<Sentence> Around(Passage passage, int reach)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        ArgumentOutOfRangeException.ThrowIfNegative(reach);
+        var first = Math.Max(1, passage.Number - reach);
+        var searcher = index.Acquire();
+        try
+        {
+            return [.. searcher.ReadFrom(passage.Document, first, passage.Number + reach - first + 1).Select(found => found.Sentence)];
         }
         finally
         {

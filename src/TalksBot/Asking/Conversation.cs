@@ -30,7 +30,9 @@ static class Conversation
         }
 
         var followUp = knowledge.Ask(question, AnswerPage.Furthest, before.Text);
-        return followUp.IsAnswered ? (followUp, before.Text) : (alone, null);
+        var isBetter = followUp.IsAnswered
+            || (!alone.IsAnswered && followUp.Verdict == Verdict.Unsure && followUp.Confidence > alone.Confidence);
+        return isBetter ? (followUp, before.Text) : (alone, null);
     }
 
     static bool IsShort(string question) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
@@ -8,8 +7,6 @@ namespace TalksBot.CommandLine;
 /// <summary>Shows an answer to people at a terminal.</summary>
 static class AnswerDisplay
 {
-    static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
-
     /// <summary>Shows up to <paramref name="most"/> passages with their citations, or that the sources do not answer.</summary>
     public static void Show(Answer answer, int most, TextWriter output)
     {
@@ -57,7 +54,7 @@ static class AnswerDisplay
 
         foreach (var (index, passage) in answer.WorthShowing(most).Index())
         {
-            var asOf = passage.AsOf is { } date ? $"[yellow]as of {Markup.Escape(date.ToDisplay(English)!)}:[/] " : "";
+            var asOf = passage.AsOf is { } date ? $"[yellow]as of {Markup.Escape(date.ToEnglish())}:[/] " : "";
             console.MarkupLine($"[bold]{index + 1}.[/] {asOf}{Highlight(passage)}");
             foreach (var source in passage.Sources)
             {
@@ -85,7 +82,7 @@ static class AnswerDisplay
         source.Title,
         source.Publisher == source.Title ? null : source.Publisher,
         source.Author,
-        source.Published.ToDisplay(English) ?? "undated",
+        source.Published.ToEnglish(),
         source.Address?.AbsoluteUri,
     }.OfType<string>());
 }

@@ -27,7 +27,7 @@ public class AnswerMessagesTests
         passages =>
         {
             var answer = new Answer("q", Verdict.Answered, 1, passages, []);
-            var parts = AnswerMessages.Render(answer, 1);
+            var parts = AnswerMessages.Render(answer, 1, TestTexts.In("en"));
             var visible = parts.Select(part => HtmlParser.Parse(part.Html).Text).ToList();
             Assert.All(visible, text => Assert.InRange(text.Length, 1, Html.LongestMessage));
             // Names may hold the letter of the words too, so there may be more, but never fewer.
@@ -44,7 +44,7 @@ public class AnswerMessagesTests
             var articles = sources.Select(source => new ArticleSummary("a.md", source, "en", 1)).ToList();
             for (var page = 0; page < 3; page++)
             {
-                Assert.InRange(HtmlParser.Parse(SourcesPage.Render(articles, page).Html).Text.Length, 1, Html.LongestMessage);
+                Assert.InRange(HtmlParser.Parse(SourcesPage.Render(articles, page, TestTexts.In("en").Citations).Html).Text.Length, 1, Html.LongestMessage);
             }
         },
         iter: 300);
@@ -55,7 +55,7 @@ public class AnswerMessagesTests
         var text = string.Concat(Enumerable.Repeat("\ud83d\ude00", 5000));
         var source = new Source("T", null, null, null, PublicationDate.Undated);
         var answer = new Answer("q", Verdict.Answered, 1, [new Passage("a", source, 1, text, [source], 1, [])], []);
-        var visible = AnswerMessages.Render(answer, 1).Select(part => HtmlParser.Parse(part.Html).Text).ToList();
+        var visible = AnswerMessages.Render(answer, 1, TestTexts.In("en")).Select(part => HtmlParser.Parse(part.Html).Text).ToList();
         Assert.All(visible, part => Assert.False(char.IsLowSurrogate(part[0])));
         Assert.Equal($"{text}\n1. T, undated", string.Concat(visible));
     }
