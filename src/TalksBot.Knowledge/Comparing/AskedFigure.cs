@@ -8,11 +8,9 @@ sealed class AskedFigure
 {
     readonly Dictionary<ulong, int> byTerm;
     readonly ulong? thing;
-    readonly Question question;
 
     public AskedFigure(Question question)
     {
-        this.question = question;
         byTerm = new AskedWords(question).ByTerm;
         var asking = Asking.Of(question.Text, question.Language);
         IsCount = asking.Kind == AnswerKind.Count;
@@ -35,19 +33,4 @@ sealed class AskedFigure
 
     /// <summary>Whether a figure counts what is asked for.</summary>
     public bool Is(Figure figure) => thing is { } key && figure.Counted.Contains(key);
-
-    /// <summary>Whether a statement holds all meaningful words of the question, or a name that begins like one.</summary>
-    public bool IsCoveredBy(Statement statement)
-    {
-        for (var i = 0; i < question.Words.Count; i++)
-        {
-            if (question.Words[i].IsMeaningful && (statement.Ranked.Candidate.InText & (1UL << i)) == 0
-                && !statement.Beginnings.Contains(Statement.BeginningOf(question.Words[i].Text)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

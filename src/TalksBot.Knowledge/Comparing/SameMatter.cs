@@ -7,12 +7,14 @@ namespace TalksBot.Knowledge.Comparing;
 static class SameMatter
 {
     const double MostWords = .6;
-    const double NearlyAllWords = .7;
+
+    // One word on either side is enough to make it another thing: the price of wheat, the price of barley.
+    const double AllWords = 1;
 
     /// <summary>Whether two figures are told of the same thing.</summary>
     public static bool HoldsFor(Statement one, Figure first, Statement other, Figure second, AskedFigure asked)
     {
-        if (ToldApart(one, other) || one.IsPlanned != other.IsPlanned)
+        if (ToldApart(one, other) || one.IsPlanned != other.IsPlanned || one.HasSourcesOf(other))
         {
             return false;
         }
@@ -30,8 +32,7 @@ static class SameMatter
 
         return !one.NamesOthersThan(other) && one.IsWhole == other.IsWhole
             && Overlap(one, other, [], extra: 0) is var (shared, share)
-            && ((isAsked && share >= MostWords && asked.IsCoveredBy(one) && asked.IsCoveredBy(other))
-                || (shared >= 3 && share >= NearlyAllWords));
+            && share >= AllWords && shared >= (isAsked ? 2 : 3);
     }
 
     /// <summary>Whether opposite claims are made of the same thing.</summary>
@@ -51,7 +52,7 @@ static class SameMatter
     public static bool HoldsAtTwoTimes(Statement one, Statement other) =>
         (one.Dates.Count == 0 || other.Dates.Count == 0) && !one.NamesOthersThan(other) && !one.NumbersOthersThan(other)
         && !one.NumbersWhatCounts(other) && !other.NumbersWhatCounts(one)
-        && one.IsPlanned == other.IsPlanned && Overlap(one, other, [], extra: 0) is (>= 3, >= NearlyAllWords);
+        && one.IsPlanned == other.IsPlanned && Overlap(one, other, [], extra: 0) is (>= 3, >= AllWords);
 
     static bool ToldApart(Statement one, Statement other) =>
         NamedDate.ToldApart(one.Dates, other.Dates) || one.NumbersOthersThan(other);

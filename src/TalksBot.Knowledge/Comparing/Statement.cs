@@ -26,13 +26,16 @@ sealed record Statement(
     const int Beginning = 5;
 
     /// <summary>When it was published: the newest date of the sources that it is cited from.</summary>
-    public PublicationDate Published { get; } = Newest(Ranked);
+    public PublicationDate Published { get; } = SourcesOf(Ranked).Max(source => source.Published);
 
     /// <summary>The beginnings of its names, in lower case.</summary>
     public IReadOnlySet<string> Names { get; } = Words.Values.OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Its text.</summary>
     public string Text => Ranked.Candidate.Sentence.Sentence.Text;
+
+    /// <summary>Whether both are cited from the same sources: these do not differ from themselves.</summary>
+    public bool HasSourcesOf(Statement other) => SourcesOf(Ranked).SequenceEqual(SourcesOf(other.Ranked));
 
     /// <summary>Whether each of the two has a name that the other has not: they tell of different things.</summary>
     public bool NamesOthersThan(Statement other) =>
@@ -53,11 +56,6 @@ sealed record Statement(
     /// <summary>What a word in lower case is known by when it is a name.</summary>
     public static string BeginningOf(string word) => word[..Math.Min(Beginning, word.Length)];
 
-    static PublicationDate Newest(RankedCandidate ranked)
-    {
-        var sentence = ranked.Candidate.Sentence;
-        return sentence.Sentence.Sources.Count == 0
-            ? sentence.Article.Source.Published
-            : sentence.Sentence.Sources.Max(source => source.Published);
-    }
+    static IReadOnlyList<Source> SourcesOf(RankedCandidate ranked) =>
+        ranked.Candidate.Sentence is { Sentence.Sources: { Count: > 0 } own } ? own : [ranked.Candidate.Sentence.Article.Source];
 }

@@ -59,4 +59,81 @@ public class AnswerMessagesTests
         Assert.All(visible, part => Assert.False(char.IsLowSurrogate(part[0])));
         Assert.Equal($"{text}\n1. T, undated", string.Concat(visible));
     }
+
+    static readonly Source Gull = new("Harbour news", "The Gull", null, null, new PublicationDate(2025, 6, 2));
+    static readonly Source Anchor = new("Anchor <news>", null, null, null, PublicationDate.Undated);
+
+    [Fact]
+    public void Render_Unsure_SaysSoAndOffersQuestionsByLetters()
+    {
+        var answer = new Answer("q", Verdict.Unsure, .2, [PassageOf("Wheat came.", Gull)], ["Who <came>?", "When?"]);
+
+        var part = Assert.Single(AnswerMessages.Render(answer, 7, TestTexts.In("en")));
+
+        Assert.Equal(
+            "<b>Closest passages, not a sure answer</b>\n\n<blockquote>Wheat came.</blockquote>\n"
+            + "1. Harbour news, The Gull, 2 June 2025\n\nThey do answer:\nA. Who &lt;came&gt;?\nB. When?",
+            part.Html);
+        Assert.Equal(["Context", "A", "B"], part.Keyboard!.SelectMany(row => row).Select(button => button.Text));
+    }
+
+    [Fact]
+    public void Render_SourcesDiffer_NamesEachClaimAndWhoseItIs()
+    {
+        var answer = new Answer("q", Verdict.Answered, 1, [PassageOf("412 sacks came.", Gull), PassageOf("380 sacks came.", Anchor)], [])
+        {
+            Differing = [new(0, "412 sacks"), new(1, "380 sacks")],
+        };
+
+        var part = Assert.Single(AnswerMessages.Render(answer, 7, TestTexts.In("tr")));
+
+        Assert.StartsWith(
+            "<b>Kaynaklar farklı şeyler söylüyor</b>\n\u2022 \u201c412 sacks\u201d \u2013 The Gull, 2 Haziran 2025 (1)\n"
+            + "\u2022 \u201c380 sacks\u201d \u2013 Anchor &lt;news&gt;, tarihsiz (2)\n\nKaynak İngilizce:\n<blockquote>",
+            part.Html,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_OlderPassage_SaysWhenItWasTrue()
+    {
+        var answer = new Answer(
+            "q", Verdict.Answered, 1,
+            [PassageOf("Three rounds.", Gull), PassageOf("Two rounds.", Gull) with { AsOf = new PublicationDate(2025, 6, null) }], []);
+
+        Assert.Contains(
+            "<i>as of June 2025:</i>\n<blockquote>Two rounds.",
+            Assert.Single(AnswerMessages.Render(answer, 7, TestTexts.In("en"))).Html,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<i>станом на червень 2025:</i>",
+            Assert.Single(AnswerMessages.Render(answer, 7, TestTexts.In("uk"))).Html,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_PassagesInOtherLanguages_IntroducesEachLanguageOnce()
+    {
+        var answer = new Answer(
+            "q", Verdict.Answered, 1,
+            [
+                PassageOf("One.", Gull), PassageOf("Two.", Gull), PassageOf("Три.", Gull) with { Language = "uk" },
+            ],
+            []);
+
+        var html = Assert.Single(AnswerMessages.Render(answer, 7, TestTexts.In("uk"))).Html;
+
+        Assert.Equal(2, html.Split("Джерело англійською:").Length);
+        Assert.DoesNotContain("Джерело українською:", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("The source", Assert.Single(AnswerMessages.Render(
+            answer with { Passages = answer.Passages.Take(2).ToList() }, 7, TestTexts.In("en"))).Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "/ask What did the two sides")]
+    [InlineData("az", "/ask Tərəflər")]
+    public void NoQuestion_InAnyLanguage_GivesAnExample(string language, string example) =>
+        Assert.Contains($"<i>{example}", AnswerMessages.NoQuestion(TestTexts.In(language)).Html, StringComparison.Ordinal);
+
+    static Passage PassageOf(string text, Source source) => new("a.md", source, 1, text, [source], 1, []);
 }

@@ -1,3 +1,4 @@
+using TalksBot.Knowledge.Articles;
 using static TalksBot.Tests.Knowledge.Comparing.TestComparison;
 
 namespace TalksBot.Tests.Knowledge.Comparing;
@@ -30,6 +31,7 @@ public class DifferingTests
     [InlineData("The first ship carried 412 sacks to the island.", "The second ship carried 380 sacks to the island.")]
     [InlineData("The Alder carried 412 sacks to the island.", "The Birch carried 380 sacks to the island.")]
     [InlineData("The ship carried 412 sacks in total to the island.", "The ship carried 380 sacks to the island.")]
+    [InlineData("The ship carried 412 sacks of wheat to the island.", "The ship carried 380 sacks of barley to the island.")]
     [InlineData("The ship carried 412 sacks to the island.", "The farmer sold 380 sacks at the market.")]
     [InlineData("The ship carried 412 sacks to the island in 2021.", "The ship carried 380 sacks to the island in 2022.")]
     public void Of_FiguresOfDifferentThings_DoNotDiffer(string one, string other) =>
@@ -101,6 +103,17 @@ public class DifferingTests
     [InlineData("az", "Limanda atəşkəs qəbul edildi?", "Adadakı limanda atəşkəs qəbul edildi.", "Adadakı limanda atəşkəs rədd edildi.")]
     public void Of_OppositeClaimsInAnyLanguage_Differ(string language, string question, string one, string other) =>
         Assert.Equal(2, Compare(question, language, Said(one), Said(other)).Claims().Count());
+
+    [Fact]
+    public void Of_OneSource_DoesNotDifferFromItself()
+    {
+        const string question = "How many sacks did the ship carry?";
+        var own = new Source("Log book", null, null, null, PublicationDate.Undated);
+        var said = new[] { "The ship carried 412 sacks to the island.", "The ship carried 380 sacks to the island." };
+
+        Assert.NotEmpty(Compare(question, [.. said.Select(text => Said(text))]).Claims());
+        Assert.Empty(CompareOf(own, question, said).Claims());
+    }
 
     [Fact]
     public void Of_RunnerUpFarBelow_IsNotHeldAgainstAnything()

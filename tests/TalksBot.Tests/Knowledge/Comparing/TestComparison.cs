@@ -24,6 +24,18 @@ static class TestComparison
         return SourceComparison.Of(asked, [.. ranked.Select((one, place) => Rank(asked, language, one, 1 - (place * .1)))]);
     }
 
+    /// <summary>Compares sentences that all cite one source.</summary>
+    public static Comparison CompareOf(Source source, string question, params IReadOnlyList<string> ranked)
+    {
+        var asked = Ask(question);
+        return SourceComparison.Of(asked, [.. ranked.Select((text, place) =>
+        {
+            var one = Rank(asked, "en", Said(text), 1 - (place * .1));
+            var cited = one.Candidate.Sentence with { Sentence = one.Candidate.Sentence.Sentence with { Sources = [source] } };
+            return one with { Candidate = one.Candidate with { Sentence = cited } };
+        })]);
+    }
+
     /// <summary>The texts in the order of a comparison.</summary>
     public static IEnumerable<string> Texts(this Comparison comparison) =>
         comparison.Candidates.Select(one => one.Ranked.Candidate.Sentence.Sentence.Text);
@@ -34,7 +46,8 @@ static class TestComparison
     /// <summary>A sentence as the index gives it.</summary>
     public static IndexedSentence Sentence(string text, string language = "en", string published = "")
     {
-        var article = TestArticle.In(language, "News", text).Published(published);
+        // Each by itself is a source of its own.
+        var article = TestArticle.In(language, text, text).Published(published);
         return new IndexedSentence(
             new IndexedArticle(article.Document, article.Hash, language, article.Source, 1, []), article.Sentences[0]);
     }
