@@ -19,7 +19,7 @@ static class ClaimReader
                 continue;
             }
 
-            foreach (var (pair, isSecond) in Opposites.Of(words.Language, words.Lower[i]))
+            foreach (var (pair, isSecond) in words.Known[i].Sides)
             {
                 var denial = DenialBefore(words, i);
                 claims.Add(new Claim(pair, isSecond != denial < i, words.KeyOf(i), words[denial].Start, words.EndOf(i)));

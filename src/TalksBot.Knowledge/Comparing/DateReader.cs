@@ -73,7 +73,7 @@ static class DateReader
         }
 
         words.IsTaken.AsSpan(first, last - first + 1).Fill(true);
-        var number = (int)words.Figures[month]!.Value.Value;
+        var number = (int)words.Known[month].Figure!.Value.Value;
         return days.Count == 0
             ? [new NamedDate(year, number, null)]
             : [.. days.Select(day => new NamedDate(year, number, day))];
@@ -82,5 +82,5 @@ static class DateReader
     static bool IsDay(double number) => number is >= 1 and <= LastDay;
 
     static bool IsYear(WordsOfStatement words, int at) =>
-        at < words.Count && words[at].Has(WordMarks.Year) && words.Digits(at) is >= 1000 and < 2200 && words.Lower[at].Length == 4;
+        at < words.Count && words[at].Has(WordMarks.Year) && words.Digits(at) is >= 1000 and < 2200 && words[at].Length == 4;
 }

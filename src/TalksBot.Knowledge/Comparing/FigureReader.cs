@@ -33,7 +33,7 @@ static class FigureReader
 
         if (words.Is(start, FigureWordKind.Ordinal))
         {
-            var value = words.Figures[start]!.Value.Value;
+            var value = words.Known[start].Figure!.Value.Value;
             Add(words, start, start + 1, (value, value), isOrdinal: true, figures);
             return start + 1;
         }
@@ -76,12 +76,12 @@ static class FigureReader
 
         if (value < 0 && words.Is(at, FigureWordKind.Number))
         {
-            value = words.Figures[at]!.Value.Value;
+            value = words.Known[at].Figure!.Value.Value;
         }
         else if (value < 0)
         {
             // "an hour", "a thousand": the article counts one.
-            var isOne = at + 1 < words.Count && words.Lower[at] is "a" or "an"
+            var isOne = at + 1 < words.Count && words.Known[at].Lower is "a" or "an"
                 && (words.Is(end, FigureWordKind.Times) || words.Is(end, FigureWordKind.Unit));
             if (!isOne && !words.Is(at, FigureWordKind.Times))
             {
@@ -94,7 +94,7 @@ static class FigureReader
 
         while (words.Is(end, FigureWordKind.Times))
         {
-            value *= words.Figures[end]!.Value.Value;
+            value *= words.Known[end].Figure!.Value.Value;
             end++;
         }
 
@@ -108,7 +108,7 @@ static class FigureReader
         var kinds = new List<FigureWordKind>();
         for (var i = number - 1; i >= Math.Max(0, number - RoughnessReach) && words.SameClause(i, number); i--)
         {
-            if (words.Figures[i] is { Kind: >= FigureWordKind.About and <= FigureWordKind.Little } rough)
+            if (words.Known[i].Figure is { Kind: >= FigureWordKind.About and <= FigureWordKind.Little } rough)
             {
                 if (words.Is(i - 1, FigureWordKind.Verb))
                 {
@@ -116,7 +116,7 @@ static class FigureReader
                 }
 
                 kinds.Add(rough.Kind);
-                first = rough.Kind == FigureWordKind.Little && i > 0 && words.Lower[i - 1] == "a" ? i - 1 : i;
+                first = rough.Kind == FigureWordKind.Little && i > 0 && words.Known[i - 1].Lower == "a" ? i - 1 : i;
             }
             else if (!words[i].Is(WordClass.Function))
             {
@@ -140,13 +140,13 @@ static class FigureReader
 
     static int AddDuration(WordsOfStatement words, int start, int unit, (double Low, double High) range, List<Figure> figures)
     {
-        var minutes = words.Figures[unit]!.Value.Value;
+        var minutes = words.Known[unit].Figure!.Value.Value;
         var (low, high) = (range.Low * minutes, range.High * minutes);
         var end = unit + 1;
         // "1 hour and 45 minutes"
         var next = end < words.Count && words.Digits(end) < 0 ? end + 1 : end;
         if (ReadNumber(words, next) is var (more, after) && after > next && words.Is(after, FigureWordKind.Unit)
-            && words.Figures[after]!.Value.Value is var smaller && smaller < minutes)
+            && words.Known[after].Figure!.Value.Value is var smaller && smaller < minutes)
         {
             (low, high) = (low + more * smaller, high + more * smaller);
             end = after + 1;
@@ -179,5 +179,5 @@ static class FigureReader
 
     static bool IsThing(WordsOfStatement words, int at) =>
         !words.IsTaken[at] && !words[at].Is(WordClass.Function) && !words[at].Has(WordMarks.Digit)
-        && words.Figures[at] is null;
+        && words.Known[at].Figure is null;
 }

@@ -28,7 +28,7 @@ static class Recency
         }
 
         return statements
-            .Where(one => one.Published > count.Published && one.Names.Overlaps(count.Names) && !one.IsPlanned)
+            .Where(one => one.Published > count.Published && one.Names.Any(count.Names.Contains) && !one.IsPlanned)
             .Select(one => (Statement: one, Number: Numbered(one, asked)))
             .Where(one => one.Number > counted.High)
             .OrderByDescending(one => one.Number)

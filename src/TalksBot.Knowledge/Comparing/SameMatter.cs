@@ -43,7 +43,7 @@ static class SameMatter
         return !ToldApart(one, other) && !one.NamesOthersThan(other)
             && one.Figures.Count(figure => !figure.IsOrdinal) == other.Figures.Count(figure => !figure.IsOrdinal)
             && !one.Figures.Any(figure => other.Figures.Any(unlike => figure.CountsAs(unlike) && figure.DiffersFrom(unlike)))
-            && Overlap(one, other, [first.Term, second.Term], figures) is (>= 2, >= MostWords);
+            && Overlap(one, other, [first.Term, second.Term], figures) is ( >= 2, >= MostWords);
     }
 
     /// <summary>
@@ -52,7 +52,7 @@ static class SameMatter
     public static bool HoldsAtTwoTimes(Statement one, Statement other) =>
         (one.Dates.Count == 0 || other.Dates.Count == 0) && !one.NamesOthersThan(other) && !one.NumbersOthersThan(other)
         && !one.NumbersWhatCounts(other) && !other.NumbersWhatCounts(one)
-        && one.IsPlanned == other.IsPlanned && Overlap(one, other, [], extra: 0) is (>= 3, >= AllWords);
+        && one.IsPlanned == other.IsPlanned && Overlap(one, other, [], extra: 0) is ( >= 3, >= AllWords);
 
     static bool ToldApart(Statement one, Statement other) =>
         NamedDate.ToldApart(one.Dates, other.Dates) || one.NumbersOthersThan(other);

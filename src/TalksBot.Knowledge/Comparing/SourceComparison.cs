@@ -29,8 +29,15 @@ static class SourceComparison
         }
 
         var asked = new AskedFigure(question);
-        var order = ranked.Select(one => StatementReader.Read(one, asked)).ToList();
-        var leading = order.Take(Leading).Where(one => one.Ranked.Score >= FarBelowTheBest * ranked[0].Score).ToList();
+        var leading = ranked.Take(Leading)
+            .Where(one => one.Score >= FarBelowTheBest * ranked[0].Score)
+            .Select(one => StatementReader.Read(one, asked))
+            .ToList();
+        // The others can only say something against figures and claims: many questions need not have them read.
+        var isDisputable = leading.Exists(one => one.Claims.Count > 0 || one.Figures.Any(figure => !figure.IsOrdinal));
+        List<Statement> order = isDisputable
+            ? [.. leading, .. ranked.Skip(leading.Count).Select(one => StatementReader.Read(one, asked))]
+            : [.. leading];
         var older = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
         var needed = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
         PutNewerFirst(order, leading, older);
@@ -40,6 +47,7 @@ static class SourceComparison
             [
                 .. order.Select(one => new ComparedCandidate(
                     one.Ranked, older.Contains(one) ? one.Published : null, needed.Contains(one))),
+                .. ranked.Skip(order.Count).Select(one => new ComparedCandidate(one)),
             ],
             [
                 .. differing.Select(one => new DifferingClaim(order.IndexOf(one.Statement), one.Text))

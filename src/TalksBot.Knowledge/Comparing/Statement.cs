@@ -29,7 +29,7 @@ sealed record Statement(
     public PublicationDate Published { get; } = SourcesOf(Ranked).Max(source => source.Published);
 
     /// <summary>The beginnings of its names, in lower case.</summary>
-    public IReadOnlySet<string> Names { get; } = Words.Values.OfType<string>().ToHashSet(StringComparer.Ordinal);
+    public IReadOnlyCollection<string> Names { get; } = [.. Words.Values.OfType<string>()];
 
     /// <summary>Its text.</summary>
     public string Text => Ranked.Candidate.Sentence.Sentence.Text;

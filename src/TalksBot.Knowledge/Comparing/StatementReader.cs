@@ -21,7 +21,7 @@ static class StatementReader
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            var beginning = Statement.BeginningOf(words.Lower[i]);
+            var beginning = words.Known[i].Beginning;
             beginnings.Add(beginning);
             if (words.IsTaken[i] || words.IsAttribution[i])
             {

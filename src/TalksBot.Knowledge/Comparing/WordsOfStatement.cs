@@ -20,8 +20,13 @@ sealed class WordsOfStatement
         Text = sentence.Sentence.Text;
         Language = sentence.Article.Language;
         words = sentence.Words;
-        Lower = Array.ConvertAll(words, word => Text.Substring(word.Start, word.Length).ToLowerInvariant());
-        Figures = Array.ConvertAll(Lower, word => FigureWords.Of(Language, word));
+        var known = ComparedWords.For(Language);
+        Known = new ComparedWord[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            Known[i] = known.Of(Text.AsSpan(words[i].Start, words[i].Length));
+        }
+
         IsTaken = new bool[words.Length];
         IsAttribution = new bool[words.Length];
         for (var start = 0; start < words.Length;)
@@ -46,11 +51,8 @@ sealed class WordsOfStatement
     /// <summary>How many words there are.</summary>
     public int Count => words.Length;
 
-    /// <summary>The words in lower case.</summary>
-    public string[] Lower { get; }
-
-    /// <summary>What each does to a figure or a date.</summary>
-    public FigureWord?[] Figures { get; }
+    /// <summary>What is known of each word.</summary>
+    public ComparedWord[] Known { get; }
 
     /// <summary>Whether each only tells who says it: "Medinsky said according to TASS".</summary>
     public bool[] IsAttribution { get; }
@@ -71,7 +73,7 @@ sealed class WordsOfStatement
     public bool SameClause(int one, int other) => words[one].Clause == words[other].Clause;
 
     /// <summary>Whether a word is of a kind of figure words.</summary>
-    public bool Is(int at, FigureWordKind kind) => at >= 0 && at < Count && Figures[at]?.Kind == kind;
+    public bool Is(int at, FigureWordKind kind) => at >= 0 && at < Count && Known[at].Figure?.Kind == kind;
 
     /// <summary>The whole number that a word of digits is, or that its digits are before an apostrophe; else -1.</summary>
     public double Digits(int at)
@@ -82,7 +84,7 @@ sealed class WordsOfStatement
         }
 
         // Only thousands are grouped: "8.37" is a time of day or a fraction. Longer than a billion is no count.
-        var groups = Lower[at].Split('\'', '\u2019')[0].Split(',', '.');
+        var groups = Known[at].Lower.Split('\'', '\u2019')[0].Split(',', '.');
         return groups.Length <= 3 && groups[0].Length is > 0 and <= 9 && groups.Skip(1).All(group => group.Length == 3)
             && int.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
                 ? value
@@ -124,7 +126,7 @@ sealed class WordsOfStatement
     {
         for (var i = speech + 1; i < Math.Min(end, speech + LongestIntroduction); i++)
         {
-            if (Lower[i] is "that" or "\u0449\u043e" or "\u0447\u0442\u043e")
+            if (Known[i].Lower is "that" or "\u0449\u043e" or "\u0447\u0442\u043e")
             {
                 return i;
             }

@@ -30,9 +30,7 @@ static class Conversation
         }
 
         var followUp = knowledge.Ask(question, AnswerPage.Furthest, before.Text);
-        var isBetter = followUp.IsAnswered
-            || (!alone.IsAnswered && followUp.Verdict == Verdict.Unsure && followUp.Confidence > alone.Confidence);
-        return isBetter ? (followUp, before.Text) : (alone, null);
+        return followUp.IsAnswered ? (followUp, before.Text) : (alone, null);
     }
 
     static bool IsShort(string question) =>
