@@ -27,7 +27,8 @@ sealed class ComparedWords
             return known;
         }
 
-        var lower = word.ToString().ToLowerInvariant();
+        // Lower case by itself would leave the dot of the Turkish capital as a letter of its own.
+        var lower = word.ToString().Replace('\u0130', 'i').ToLowerInvariant();
         var found = new ComparedWord(
             lower, Statement.BeginningOf(lower), FigureWords.Of(language, lower), Opposites.Of(language, lower));
         if (kept.Count < MostKept)

@@ -38,14 +38,14 @@ static class FigureReader
             return start + 1;
         }
 
-        var (low, end) = ReadNumber(words, start);
+        var (low, end) = NumberReader.Read(words, start);
         if (end == start)
         {
             return start + 1;
         }
 
         var high = low;
-        if (words.Is(end, FigureWordKind.To) && ReadNumber(words, end + 1) is var (upper, after) && after > end + 1 && upper > low)
+        if (words.Is(end, FigureWordKind.To) && NumberReader.Read(words, end + 1) is var (upper, after) && after > end + 1 && upper > low)
         {
             (high, end) = (upper, after);
         }
@@ -55,50 +55,6 @@ static class FigureReader
         return words.Is(end, FigureWordKind.Unit)
             ? AddDuration(words, first, end, (low, high), figures)
             : Add(words, first, end, (low, high), isOrdinal: false, figures);
-    }
-
-    static (double Value, int End) ReadNumber(WordsOfStatement words, int at)
-    {
-        if (at >= words.Count || words.IsTaken[at])
-        {
-            return (0, at);
-        }
-
-        var end = at + 1;
-        var value = words.Digits(at);
-        // "6 057": in many languages a blank divides the thousands.
-        while (value >= 0 && end < words.Count && words[end].Length == 3 && words[end].Start == words.EndOf(end - 1) + 1
-            && words.SameClause(end, end - 1) && words.Digits(end) is >= 0 and var more)
-        {
-            value = value * 1000 + more;
-            end++;
-        }
-
-        if (value < 0 && words.Is(at, FigureWordKind.Number))
-        {
-            value = words.Known[at].Figure!.Value.Value;
-        }
-        else if (value < 0)
-        {
-            // "an hour", "a thousand": the article counts one.
-            var isOne = at + 1 < words.Count && words.Known[at].Lower is "a" or "an"
-                && (words.Is(end, FigureWordKind.Times) || words.Is(end, FigureWordKind.Unit));
-            if (!isOne && !words.Is(at, FigureWordKind.Times))
-            {
-                return (0, at);
-            }
-
-            value = 1;
-            end = isOne ? end : at;
-        }
-
-        while (words.Is(end, FigureWordKind.Times))
-        {
-            value *= words.Known[end].Figure!.Value.Value;
-            end++;
-        }
-
-        return (value, end);
     }
 
     /// <summary>What makes a number rough, and where that begins: at the number itself if nothing does.</summary>
@@ -145,7 +101,7 @@ static class FigureReader
         var end = unit + 1;
         // "1 hour and 45 minutes"
         var next = end < words.Count && words.Digits(end) < 0 ? end + 1 : end;
-        if (ReadNumber(words, next) is var (more, after) && after > next && words.Is(after, FigureWordKind.Unit)
+        if (NumberReader.Read(words, next) is var (more, after) && after > next && words.Is(after, FigureWordKind.Unit)
             && words.Known[after].Figure!.Value.Value is var smaller && smaller < minutes)
         {
             (low, high) = (low + more * smaller, high + more * smaller);

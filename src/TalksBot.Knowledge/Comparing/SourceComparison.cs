@@ -14,7 +14,10 @@ static class SourceComparison
 
     const double FarBelowTheBest = .15;
 
-    /// <summary>What others say against a runner-up matters only if it comes nearer to the best than this.</summary>
+    /// <summary>
+    /// What others say against a runner-up matters only if it comes nearer to the best than this, and holds as much of the
+    /// question.
+    /// </summary>
     const double NearTheBest = .4;
 
     /// <summary>More than this many claims side by side nobody reads.</summary>
@@ -88,8 +91,9 @@ static class SourceComparison
     static IEnumerable<(Statement Statement, string Text)> PutDifferingTogether(
         List<Statement> order, List<Statement> leading, AskedFigure asked, HashSet<Statement> needed)
     {
-        var least = NearTheBest * leading.Max(one => one.Ranked.Score);
-        foreach (var one in order.Where(one => leading.Contains(one) && one.Ranked.Score >= least).ToList())
+        var best = leading[0].Ranked;
+        foreach (var one in order.Where(one => leading.Contains(one) && one.Ranked.Score >= NearTheBest * best.Score
+            && one.Ranked.Coverage.InText >= best.Coverage.InText).ToList())
         {
             var against = order
                 .Where(other => other != one && Disagreement.Between(one, other, asked) is not null)

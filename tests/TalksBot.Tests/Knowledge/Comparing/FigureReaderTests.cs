@@ -6,7 +6,12 @@ public class FigureReaderTests
 {
     [Theory]
     [InlineData("en", "They counted 6,057 bodies there.", "6,057 bodies", 6057, 6057)]
-    [InlineData("en", "They sold twenty five sacks.", "five sacks", 5, 5)]
+    [InlineData("en", "They sold twenty-five sacks.", "twenty-five sacks", 25, 25)]
+    [InlineData("en", "They sold two hundred and fifty sacks.", "two hundred and fifty sacks", 250, 250)]
+    [InlineData("en", "They sold a hundred sacks.", "a hundred sacks", 100, 100)]
+    [InlineData("en", "They sold 6 thousand sacks.", "6 thousand sacks", 5880, 6120)]
+    [InlineData("uk", "Вони продали двадцять п'ять мішків.", "двадцять п'ять мішків", 25, 25)]
+    [InlineData("tr", "İki yüz elli bin çuval geldi.", "İki yüz elli bin çuval geldi", 245000, 255000)]
     [InlineData("en", "They sold two thousand sacks.", "two thousand sacks", 1960, 2040)]
     [InlineData("en", "They sold two to three sacks.", "two to three sacks", 2, 3)]
     [InlineData("en", "They sold nearly 400 sacks.", "nearly 400 sacks", 360, 400)]
