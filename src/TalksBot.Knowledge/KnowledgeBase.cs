@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Knowledge.Comparing;
 using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Index.Wording;
 using TalksBot.Knowledge.Ranking;
@@ -118,7 +119,7 @@ public sealed class KnowledgeBase : IDisposable
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         return SmallTalkReader.Read(question) is { } talk
-            ? new Answer(question, Verdict.NoQuestion, Confidence: 0, Passages: [], Suggestions: []) { SmallTalk = talk }
+            ? new Answer(question, Verdict.NoQuestion, Confidence: 0, Passages: [], Suggestions: []) { SmallTalk = talk.Kind, Language = talk.Language }
             : Ask(question, top, previousQuestion, suggest: true);
     }
 
@@ -140,6 +141,25 @@ public sealed class KnowledgeBase : IDisposable
         }
     }
 
+    /// <summary>The sentences around a passage in its article, the passage's own among them, in order.</summary>
+    /// <param name="passage">A passage of an answer.</param>
+    /// <param name="reach">How many on either side at most.</param>
+    public IReadOnlyList<Sentence> Around(Passage passage, int reach)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        ArgumentOutOfRangeException.ThrowIfNegative(reach);
+        var first = Math.Max(1, passage.Number - reach);
+        var searcher = index.Acquire();
+        try
+        {
+            return [.. searcher.ReadFrom(passage.Document, first, passage.Number + reach - first + 1).Select(found => found.Sentence)];
+        }
+        finally
+        {
+            index.Release(searcher);
+        }
+    }
+
     /// <summary>Closes the index.</summary>
     public void Dispose() => index.Dispose();
 
@@ -150,11 +170,23 @@ public sealed class KnowledgeBase : IDisposable
         {
             var (question, ranked, confidence) = Find(text, top, previous, searcher);
             var verdict = confidence >= Confidence.Threshold ? Verdict.Answered
+                : confidence >= Confidence.ClosestThreshold ? Verdict.Unsure
                 : ranked.Any(one => one.Coverage.InReach > 0) ? Verdict.NotInSources
                 : Verdict.NothingMatches;
-            var passages = ranked.Take(top).Select(one => Cite(question, one)).ToArray();
+            var compared = verdict is Verdict.Answered or Verdict.Unsure
+                ? SourceComparison.Of(question, ranked)
+                : Comparison.None(ranked);
+            var passages = compared.Candidates.Take(top).Select(one => Cite(question, one)).ToArray();
+            var differing = compared.Differing
+                .Where(claim => claim.Candidate < passages.Length)
+                .Select(claim => new DifferingPassage(claim.Candidate, claim.Text))
+                .ToArray();
             var offered = suggest && verdict != Verdict.Answered ? suggestions.For(question) : [];
-            return new Answer(text, verdict, confidence, passages, offered) { Language = question.Language };
+            return new Answer(text, verdict, confidence, passages, offered)
+            {
+                Language = question.Language,
+                Differing = differing.Length > 1 ? differing : [],
+            };
         }
         finally
         {
@@ -182,16 +214,21 @@ public sealed class KnowledgeBase : IDisposable
         return best!.Value;
     }
 
-    static Passage Cite(Question question, RankedCandidate ranked)
+    static Passage Cite(Question question, ComparedCandidate compared)
     {
-        var found = ranked.Candidate.Sentence;
+        var found = compared.Ranked.Candidate.Sentence;
         return new Passage(
             found.Article.Document,
             found.Article.Source,
             found.Sentence.Number,
             found.Sentence.Text,
             found.Sentence.Sources.Count > 0 ? found.Sentence.Sources : [found.Article.Source],
-            ranked.Score,
-            Matches.Find(question, found));
+            compared.Ranked.Score,
+            Matches.Find(question, found))
+        {
+            Language = found.Article.Language,
+            AsOf = compared.AsOf,
+            IsNeeded = compared.IsNeeded,
+        };
     }
 }

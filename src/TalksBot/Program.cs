@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TalksBot.Asking;
@@ -18,6 +19,7 @@ using TalksBot.Routing;
 using TalksBot.Settings;
 using TalksBot.Sources;
 using TalksBot.Storage;
+using TalksBot.Texts;
 
 namespace TalksBot;
 
@@ -108,6 +110,9 @@ static class Program
 
         services.AddSingleton<KnowledgeOpening>();
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open());
+        services.AddLocalization();
+        services.AddSingleton(provider => new AskingTexts(provider.GetRequiredService<IStringLocalizerFactory>(), BotLanguages.English));
+        services.AddSingleton(provider => provider.GetRequiredService<AskingTexts>().Citations);
         services.AddSingleton<AskingHandler>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<RouteTable>();

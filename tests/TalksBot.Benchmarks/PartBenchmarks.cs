@@ -1,8 +1,12 @@
 using BenchmarkDotNet.Attributes;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using TalksBot.Asking;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Texts;
 
 namespace TalksBot.Benchmarks;
 
@@ -13,6 +17,7 @@ public class PartBenchmarks
     KnowledgeBase knowledge = null!;
     IReadOnlyList<string> paragraphs = [];
     Answer answer = null!;
+    AskingTexts texts = null!;
     int turn;
 
     /// <summary>Opens the bundled articles.</summary>
@@ -25,6 +30,9 @@ public class PartBenchmarks
             .GroupBy(sentence => sentence.Paragraph)
             .Select(paragraph => string.Join(' ', paragraph.Select(sentence => sentence.Text)))];
         answer = knowledge.Ask(knowledge.Questions[0]);
+        texts = new AskingTexts(
+            new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance),
+            BotLanguages.English);
     }
 
     /// <summary>Closes them.</summary>
@@ -41,5 +49,5 @@ public class PartBenchmarks
 
     /// <summary>An answer to Telegram's HTML.</summary>
     [Benchmark]
-    public int Render() => AnswerMessages.Render(answer, 1).Count;
+    public int Render() => AnswerMessages.Render(answer, 1, texts).Count;
 }

@@ -9,6 +9,9 @@ static class TrainCommand
 {
     const string Weights = "src/TalksBot.Knowledge/Ranking";
 
+    // The closest passages are worth showing well before they are an answer.
+    const double ClosestShare = .5;
+
     /// <summary>The command as the command line knows it.</summary>
     public static Command Create()
     {
@@ -47,7 +50,7 @@ static class TrainCommand
         }).ToArray();
         log.WriteLine($"{all.Length} questions read.");
         var threshold = JudgedContender.Threshold([.. CrossValidation.ByArticle(all)]);
-        ModelFiles.Write(output, TrainedModel.Fit(all), threshold);
+        ModelFiles.Write(output, TrainedModel.Fit(all), threshold, threshold * ClosestShare);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Threshold {threshold:0.00}. Weights written to {output}."));
         return 0;
     }

@@ -17,4 +17,14 @@ public sealed record Passage(
     string Text,
     IReadOnlyList<Source> Sources,
     double Score,
-    IReadOnlyList<TextSpan> Matches);
+    IReadOnlyList<TextSpan> Matches)
+{
+    /// <summary>The language of its article (ISO 639-1).</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>When it was true, if a newer passage says what has become of it since; else <see langword="null"/>.</summary>
+    public PublicationDate? AsOf { get; init; }
+
+    /// <summary>Whether the passages before it mislead without it: it is newer, or it says otherwise.</summary>
+    public bool IsNeeded { get; init; }
+}

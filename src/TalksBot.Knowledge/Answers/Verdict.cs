@@ -6,6 +6,9 @@ public enum Verdict
     /// <summary>The best passage answers with enough confidence.</summary>
     Answered,
 
+    /// <summary>Passages come near an answer: worth showing, if it is said that none of them is sure to be one.</summary>
+    Unsure,
+
     /// <summary>Passages share words with the question, but none answers it with enough confidence.</summary>
     NotInSources,
 

@@ -57,13 +57,12 @@ public readonly record struct PublicationDate(int? Year, int? Month, int? Day) :
         _ => "",
     };
 
-    /// <summary>The date for readers, in the words of <paramref name="culture"/>: "2 June 2025" or "June 2025".</summary>
-    /// <returns>The text, or <see langword="null"/> when undated: how to say so depends on the reader's language.</returns>
-    public string? ToDisplay(CultureInfo culture) => (Year, Month, Day) switch
+    /// <summary>The date for readers of English: "2 June 2025", "June 2025" or "undated".</summary>
+    public string ToEnglish() => (Year, Month, Day) switch
     {
-        (int year, int month, int day) => new DateOnly(year, month, day).ToString("d MMMM yyyy", culture),
-        (int year, int month, null) => new DateOnly(year, month, 1).ToString("MMMM yyyy", culture),
-        _ => null,
+        (int year, int month, int day) => new DateOnly(year, month, day).ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        (int year, int month, null) => new DateOnly(year, month, 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        _ => "undated",
     };
 
     /// <summary>Whether <paramref name="left"/> is older than <paramref name="right"/>.</summary>

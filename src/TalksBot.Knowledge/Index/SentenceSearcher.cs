@@ -127,6 +127,37 @@ sealed class SentenceSearcher : IndexSearcher
         return sentence;
     }
 
+    /// <summary>The sentences of an article from one number on, in order; fewer or none when it does not have them.</summary>
+    /// <param name="article">The article's document.</param>
+    /// <param name="first">The 1-based number of the first sentence.</param>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<IndexedSentence> ReadFrom(string article, int first, int count)
+    {
+        var last = Math.Min(first + count - 1, articles.TryGetValue(article, out var known) ? known.Sentences : 0);
+        var found = new List<IndexedSentence>();
+        foreach (var leaf in IndexReader.Leaves)
+        {
+            // An article's documents stand together and in the order of its sentences.
+            var documents = leaf.AtomicReader.GetTermDocsEnum(new Term(SentenceDocuments.Article, article));
+            for (var number = 1; documents is not null && number <= last && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS;)
+            {
+                if (leaf.AtomicReader.LiveDocs?.Get(documents.DocID) == false)
+                {
+                    continue;
+                }
+
+                if (number >= first)
+                {
+                    found.Add(Read(leaf.DocBase + documents.DocID));
+                }
+
+                number++;
+            }
+        }
+
+        return found;
+    }
+
     IndexedSentence ReadStored(int document)
     {
         var segment = ReaderUtil.SubIndex(document, IndexReader.Leaves);

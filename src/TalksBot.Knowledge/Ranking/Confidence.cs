@@ -8,11 +8,14 @@ namespace TalksBot.Knowledge.Ranking;
 /// </summary>
 static class Confidence
 {
-    /// <summary>The row of <c>confidence.tsv</c> that holds the threshold.</summary>
+    /// <summary>The row of <c>confidence.tsv</c> that holds <see cref="Threshold"/>.</summary>
     public const string ThresholdName = "threshold";
 
+    /// <summary>The row of <c>confidence.tsv</c> that holds <see cref="ClosestThreshold"/>.</summary>
+    public const string ClosestThresholdName = "closest-threshold";
+
     static readonly Lazy<float[]> Weights = new(() =>
-        FeatureWeights.BuiltIn("confidence.tsv", [ThresholdName, .. ConfidenceFeatures.Names]));
+        FeatureWeights.BuiltIn("confidence.tsv", [ThresholdName, ClosestThresholdName, .. ConfidenceFeatures.Names]));
 
     /// <summary>
     /// From this confidence on the passages are shown as an answer: the best F1 on the questions it was trained on, judged by
@@ -20,8 +23,14 @@ static class Confidence
     /// </summary>
     public static double Threshold => Weights.Value[0];
 
+    /// <summary>
+    /// From this confidence on, below <see cref="Threshold"/>, the passages are still shown: as the closest ones, not as an
+    /// answer.
+    /// </summary>
+    public static double ClosestThreshold => Weights.Value[1];
+
     /// <summary>The weights of <see cref="ConfidenceFeatures.Names"/>.</summary>
-    public static ReadOnlySpan<float> BuiltInWeights => Weights.Value.AsSpan(1);
+    public static ReadOnlySpan<float> BuiltInWeights => Weights.Value.AsSpan(2);
 
     /// <summary>0 to 1 for a question and its ranked candidates; 0 when nothing meaningful matches.</summary>
     public static double Of(Question question, IReadOnlyList<RankedCandidate> ranked) =>

@@ -87,4 +87,10 @@ enum WordClass : uint
 
     /// <summary>A word that picks one out of many: most, largest, only.</summary>
     Superlative = 1 << 26,
+
+    /// <summary>A word that tells who says something: said, according.</summary>
+    Speech = 1 << 27,
+
+    /// <summary>A word by which something is to come, or is only proposed.</summary>
+    Plan = 1 << 28,
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TalksBot.Chats;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Outbox;
@@ -8,83 +7,62 @@ namespace TalksBot.Asking;
 /// <summary>Writes an answer in Telegram's HTML: a pure function.</summary>
 static class AnswerMessages
 {
-    /// <summary>The reply to /ask or a mention without a question.</summary>
-    public const string NoQuestion =
-        "Ask me something about the talks, for example: <i>/ask What did the two sides agree on prisoners?</i>";
-
-    /// <summary>The alert when a suggested question is no more among the articles'.</summary>
-    public const string SuggestionGone = "The articles have changed since, and this question is gone. Please type it.";
-
-    const string Unanswered = "The sources do not answer that.";
-
-    /// <summary>The alert when an answer is too old to be paged through.</summary>
-    public const string AnswerGone = "I no longer have this answer. Please ask again.";
+    /// <summary>The reply to somebody who asked nothing: how to ask, with an example.</summary>
+    public static MessagePart NoQuestion(AskingTexts texts) => new(
+        (Html.Text(texts.NoQuestion) + Html.Raw(" ") + Html.Element("i", Html.Text($"/ask {texts.ExampleQuestion}"))).ToString());
 
     /// <summary>The messages of an answer, in order: split between passages where one message is too short.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="questionId">The number that the question is kept under: the button [More] carries it.</param>
+    /// <param name="questionId">The number that the question is kept under: the buttons carry it.</param>
+    /// <param name="texts">The asker's language.</param>
     /// <param name="isChosen">Whether the question was chosen by a button: then nobody can read it but above the answer.</param>
-    public static IReadOnlyList<MessagePart> Render(Answer answer, long questionId, bool isChosen = false)
+    public static IReadOnlyList<MessagePart> Render(
+        Answer answer, long questionId, AskingTexts texts, bool isChosen = false)
     {
         if (answer.SmallTalk is { } talk)
         {
-            return [new MessagePart(ReplyTo(talk))];
+            return [talk == SmallTalk.Wordless ? NoQuestion(texts) : new MessagePart(Html.Text(texts.ReplyTo(talk)).ToString())];
         }
 
-        if (!answer.IsAnswered)
+        if (!answer.HasPassagesToShow)
         {
-            return [RenderUnanswered(answer.Suggestions)];
+            return [RenderUnanswered(answer, texts)];
         }
 
         var shown = answer.WorthShowing(AnswerPage.Length);
-        var heading = isChosen ? Html.Element("i", Html.Text(answer.Question)) : Html.Empty;
-        return RenderPassages(heading, shown, 0, Turning(answer, new AnswerPage(questionId, 0), shown.Count));
+        IEnumerable<Html> heading =
+        [
+            .. isChosen ? [Html.Element("i", Html.Text(answer.Question))] : Array.Empty<Html>(),
+            .. answer.Verdict == Verdict.Unsure ? [Html.Element("b", Html.Text(texts.Closest))] : Array.Empty<Html>(),
+            .. answer.Differing.Count > 0 ? [DifferingHtml.Render(answer, texts)] : Array.Empty<Html>(),
+        ];
+        IEnumerable<Html> footing = answer.Suggestions.Count > 0 ? [Suggestions(answer, texts)] : [];
+        return Join(
+            [.. heading, .. Passages(shown, 0, texts), .. footing],
+            AnswerButtons.Of(answer, new AnswerPage(questionId, 0), shown, texts));
     }
 
     /// <summary>The messages of one page of an answer; none when the answer has no such page.</summary>
-    public static IReadOnlyList<MessagePart> RenderPage(Answer answer, AnswerPage page)
+    public static IReadOnlyList<MessagePart> RenderPage(Answer answer, AnswerPage page, AskingTexts texts)
     {
         if (page.First == 0)
         {
-            return answer.IsAnswered ? Render(answer, page.QuestionId) : [];
+            return answer.HasPassagesToShow ? Render(answer, page.QuestionId, texts) : [];
         }
 
         var shown = AnswerPage.Passages(answer).Skip(page.First).Take(AnswerPage.Length).ToList();
-        return shown.Count == 0 ? [] : RenderPassages(Html.Empty, shown, page.First, Turning(answer, page, shown.Count));
+        return shown.Count == 0 || !answer.HasPassagesToShow
+            ? []
+            : Join([.. Passages(shown, page.First, texts)], AnswerButtons.Of(answer, page, shown, texts));
     }
 
-    /// <summary>The buttons that turn the page; none when there is only one.</summary>
-    static Button[][]? Turning(Answer answer, AnswerPage page, int shown)
-    {
-        var buttons = new List<Button>();
-        if (page.First > 0)
-        {
-            buttons.Add(new Button("\u25c0 Back", $"{AskingHandler.MoreTopic}:{page with { First = 0 }}"));
-        }
-
-        if (page.First + shown < AnswerPage.Passages(answer).Count)
-        {
-            buttons.Add(new Button("More \u25b6", $"{AskingHandler.MoreTopic}:{page with { First = page.First + shown }}"));
-        }
-
-        return buttons.Count == 0 ? null : [[.. buttons]];
-    }
-
-    static string ReplyTo(SmallTalk talk) => talk switch
-    {
-        SmallTalk.Greeting => "Hello! Ask me about the talks, and I answer with what the sources say.",
-        SmallTalk.Thanks => "You are welcome.",
-        SmallTalk.Farewell => "Goodbye!",
-        SmallTalk.Instruction => "I only look things up in my sources. Ask me about the talks.",
-        _ => NoQuestion,
-    };
-
-    static List<MessagePart> RenderPassages(
-        Html heading, IReadOnlyList<Passage> passages, int first, IReadOnlyList<IReadOnlyList<Button>>? keyboard)
+    /// <summary>Puts blocks into as few messages as they fit in; the last one carries the buttons.</summary>
+    public static IReadOnlyList<MessagePart> Join(
+        IReadOnlyList<Html> blocks, IReadOnlyList<IReadOnlyList<Button>> keyboard)
     {
         var parts = new List<MessagePart>();
-        var current = heading;
-        foreach (var block in passages.SelectMany((passage, index) => PassageHtml.Render(passage, first + index + 1)))
+        var current = Html.Empty;
+        foreach (var block in blocks)
         {
             var joined = current.IsEmpty ? block : current + Html.Raw("\n\n") + block;
             if (joined.VisibleLength > Html.LongestMessage)
@@ -96,25 +74,28 @@ static class AnswerMessages
             current = joined;
         }
 
-        parts.Add(new MessagePart(current.ToString(), keyboard));
+        parts.Add(new MessagePart(current.ToString(), keyboard.Count > 0 ? keyboard : null));
         return parts;
     }
 
-    static MessagePart RenderUnanswered(IReadOnlyList<string> suggestions)
-    {
-        if (suggestions.Count == 0)
-        {
-            return new MessagePart(Unanswered);
-        }
+    static IEnumerable<Html> Passages(IReadOnlyList<Passage> passages, int first, AskingTexts texts) =>
+        passages.SelectMany((passage, index) => PassageHtml.Render(
+            passage,
+            first + index + 1,
+            texts,
+            // Said once for passages in one language that stand under each other.
+            isIntroduced: index > 0 && passages[index - 1].Language == passage.Language));
 
-        // Numbered in the text, since phones cut long buttons short.
-        var lines = suggestions.Select((question, index) => Html.Raw($"\n{Number(index)}. ") + Html.Text(question));
-        var html = lines.Aggregate(Html.Raw(Unanswered + "\n\nThey do answer:"), (text, line) => text + line);
-        return new MessagePart(
-            html.ToString(),
-            [[.. suggestions.Select((question, index) =>
-                new Button(Number(index), $"{AskingHandler.SuggestionTopic}:{SuggestionId.Of(question)}"))]]);
+    static MessagePart RenderUnanswered(Answer answer, AskingTexts texts)
+    {
+        var html = Html.Text(texts.Unanswered);
+        return answer.Suggestions.Count == 0
+            ? new MessagePart(html.ToString())
+            : new MessagePart(
+                (html + Html.Raw("\n\n") + Suggestions(answer, texts)).ToString(), [AnswerButtons.Suggestions(answer)]);
     }
 
-    static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+    static Html Suggestions(Answer answer, AskingTexts texts) => answer.Suggestions
+        .Select((question, index) => Html.Raw($"\n{AnswerButtons.MarkOf(answer, index)}. ") + Html.Text(question))
+        .Aggregate(Html.Text(texts.TheyDoAnswer), (text, line) => text + line);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TalksBot.Chats;
 using TalksBot.Knowledge.Answers;
 
@@ -7,25 +6,44 @@ namespace TalksBot.Asking;
 /// <summary>Writes one passage with its citation.</summary>
 static class PassageHtml
 {
-    /// <summary>The passage as a quotation, and under it its number and what it cites.</summary>
+    /// <summary>
+    /// The passage as a quotation, under it its number and what it cites, and above it what must be known before reading:
+    /// that it is in another language, that it is no longer the newest.
+    /// </summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="number">Its number in the answer, from 1.</param>
+    /// <param name="texts">The reader's language.</param>
+    /// <param name="isIntroduced">Whether its language was told already.</param>
     /// <returns>
     /// One block, or several when the sentence alone is longer than a message may be: then it goes on in the next
     /// quotation, and the last one carries the citation.
     /// </returns>
-    public static IEnumerable<Html> Render(Passage passage, int number)
+    public static IEnumerable<Html> Render(Passage passage, int number, AskingTexts texts, bool isIntroduced)
     {
-        var citation = CitationHtml.Render(passage.Sources, number, CultureInfo.GetCultureInfo("en"));
-        var room = Html.LongestMessage - citation.VisibleLength - 1;
+        var citation = CitationHtml.Render(passage.Sources, number, texts.Citations);
+        var before = isIntroduced ? Html.Empty : Introduction(passage, texts);
+        if (passage.AsOf is { } date)
+        {
+            before += Html.Element("i", Html.Text(texts.AsOf(texts.Citations.Date(date)))) + Html.Raw("\n");
+        }
+
+        var room = Html.LongestMessage - citation.VisibleLength - before.VisibleLength - 1;
         var start = 0;
         while (passage.Text.Length - start > room)
         {
             var end = BreakBefore(passage.Text, start, start + room);
-            yield return Quote(passage, start, end);
+            yield return before + Quote(passage, start, end);
+            before = Html.Empty;
             start = passage.Text[end] == ' ' ? end + 1 : end;
         }
 
-        yield return Quote(passage, start, passage.Text.Length) + Html.Raw("\n") + citation;
+        yield return before + Quote(passage, start, passage.Text.Length) + Html.Raw("\n") + citation;
     }
+
+    /// <summary>A line that says which language the passage is in, if it is not the reader's.</summary>
+    public static Html Introduction(Passage passage, AskingTexts texts) => passage.Language == texts.Language
+        ? Html.Empty
+        : Html.Text(texts.SourceIn(passage.Language)) + Html.Raw("\n");
 
     static Html Quote(Passage passage, int start, int end)
     {

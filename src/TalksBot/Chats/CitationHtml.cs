@@ -13,29 +13,38 @@ static class CitationHtml
     /// <summary>A number, then each source: headline linked to its address, publisher, author and date.</summary>
     /// <param name="sources">At least one; beyond three they are only counted.</param>
     /// <param name="number">The number that the passage has in the answer; from 1.</param>
-    /// <param name="culture">Whose words the dates are in.</param>
-    public static Html Render(IReadOnlyList<Source> sources, int number, CultureInfo culture)
+    /// <param name="texts">The reader's language.</param>
+    public static Html Render(IReadOnlyList<Source> sources, int number, CitationTexts texts)
     {
-        var citation = Html.Raw(string.Create(CultureInfo.InvariantCulture, $"{number}. ")) + Render(sources[0], culture);
+        var citation = Html.Raw(string.Create(CultureInfo.InvariantCulture, $"{number}. ")) + Render(sources[0], texts);
         foreach (var source in sources.Skip(1).Take(MostSources - 1))
         {
-            citation += Html.Raw("; ") + Render(source, culture);
+            citation += Html.Raw("; ") + Render(source, texts);
         }
 
         return sources.Count <= MostSources
             ? citation
-            : citation + Html.Raw(string.Create(CultureInfo.InvariantCulture, $"; and {sources.Count - MostSources} more"));
+            : citation + Html.Raw("; ") + Html.Text(texts.MoreSources(sources.Count - MostSources));
     }
 
     /// <summary>One source: headline linked to its address, publisher, author and date.</summary>
-    public static Html Render(Source source, CultureInfo culture)
+    public static Html Render(Source source, CitationTexts texts)
     {
-        var headline = Html.Text(Shorten(source.Title));
-        var linked = source.Address is { } address ? Html.Link(address, headline) : headline;
+        var linked = Linked(source, source.Title);
         var publisher = source.Publisher == source.Title ? null : source.Publisher;
-        return new[] { publisher, source.Author, source.Published.ToDisplay(culture) ?? "undated" }
+        return new[] { publisher, source.Author, texts.Date(source.Published) }
             .OfType<string>()
             .Aggregate(linked, (all, detail) => all + Html.Raw(", ") + Html.Text(Shorten(detail)));
+    }
+
+    /// <summary>One source in short: publisher linked to its address, and date.</summary>
+    public static Html RenderShort(Source source, CitationTexts texts) =>
+        Linked(source, source.Publisher ?? source.Title) + Html.Raw(", ") + Html.Text(texts.Date(source.Published));
+
+    static Html Linked(Source source, string name)
+    {
+        var html = Html.Text(Shorten(name));
+        return source.Address is { } address ? Html.Link(address, html) : html;
     }
 
     // A citation must leave room for its passage, whatever a file calls itself.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
@@ -18,24 +17,45 @@ static class AnswerDisplay
             return;
         }
 
-        if (!answer.IsAnswered)
+        if (answer.Verdict == Verdict.Unsure)
+        {
+            console.MarkupLine("[yellow]Closest passages, not a sure answer[/]");
+        }
+
+        if (answer.HasPassagesToShow)
+        {
+            ShowPassages(answer, most, console);
+        }
+        else
         {
             console.MarkupLine("[yellow]The sources do not answer that.[/]");
-            if (answer.Suggestions.Count > 0)
-            {
-                console.MarkupLine("They do answer:");
-                foreach (var question in answer.Suggestions)
-                {
-                    console.MarkupLine($"  - {Markup.Escape(question)}");
-                }
-            }
+        }
 
-            return;
+        if (answer.Suggestions.Count > 0)
+        {
+            console.MarkupLine("They do answer:");
+            foreach (var question in answer.Suggestions)
+            {
+                console.MarkupLine($"  - {Markup.Escape(question)}");
+            }
+        }
+    }
+
+    static void ShowPassages(Answer answer, int most, IAnsiConsole console)
+    {
+        if (answer.Differing.Count > 0)
+        {
+            console.MarkupLine("[yellow]Sources differ:[/]");
+            foreach (var (passage, claim) in answer.Differing)
+            {
+                console.MarkupLine($"  - \"{Markup.Escape(claim)}\" [grey]({passage + 1}) {Markup.Escape(Cite(answer.Passages[passage].Sources[0]))}[/]");
+            }
         }
 
         foreach (var (index, passage) in answer.WorthShowing(most).Index())
         {
-            console.MarkupLine($"[bold]{index + 1}.[/] {Highlight(passage)}");
+            var asOf = passage.AsOf is { } date ? $"[yellow]as of {Markup.Escape(date.ToEnglish())}:[/] " : "";
+            console.MarkupLine($"[bold]{index + 1}.[/] {asOf}{Highlight(passage)}");
             foreach (var source in passage.Sources)
             {
                 console.MarkupLine($"   [grey]{Markup.Escape(Cite(source))}[/]");
@@ -62,7 +82,7 @@ static class AnswerDisplay
         source.Title,
         source.Publisher == source.Title ? null : source.Publisher,
         source.Author,
-        source.Published.ToDisplay(CultureInfo.GetCultureInfo("en")) ?? "undated",
+        source.Published.ToEnglish(),
         source.Address?.AbsoluteUri,
     }.OfType<string>());
 }

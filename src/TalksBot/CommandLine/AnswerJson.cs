@@ -22,6 +22,7 @@ static class AnswerJson
             answered = answer.IsAnswered,
             confidence = Math.Round(answer.Confidence, 4),
             passages = answer.Passages.Select(Form),
+            differing = answer.Differing.Select(one => new { passage = one.Passage, claim = one.Claim }),
         },
         Options);
 
@@ -33,6 +34,7 @@ static class AnswerJson
             answered = answer.IsAnswered,
             confidence = Math.Round(answer.Confidence, 4),
             passages = answer.Passages.Select(Form),
+            differing = answer.Differing.Select(one => new { passage = one.Passage, claim = one.Claim }),
             suggestions = answer.Suggestions,
         },
         Options);
@@ -45,6 +47,7 @@ static class AnswerJson
         text = passage.Text,
         score = Math.Round(passage.Score, 4),
         url = passage.Sources[0].Address?.AbsoluteUri,
+        asOf = passage.AsOf?.ToString(),
         published = passage.Sources[0].Published is { IsKnown: true } date ? date.ToString() : null,
     };
 }

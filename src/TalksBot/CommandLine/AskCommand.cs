@@ -79,7 +79,9 @@ static class AskCommand
         foreach (var one in asked)
         {
             var top = request.Top ?? (request.File is null ? 3 : 10);
-            var answer = figures.Time(() => knowledge.Ask(one.Question, top, one.PreviousQuestion));
+            // People are shown what the passages say against each other, wherever it stands; scripts get what they asked for.
+            var most = request.File is null && !request.Json ? Math.Max(top, AnswerPage.Furthest) : top;
+            var answer = figures.Time(() => knowledge.Ask(one.Question, most, one.PreviousQuestion));
             if (request.File is not null)
             {
                 output.WriteLine(AnswerJson.Line(one.Id, answer));

@@ -18,6 +18,7 @@ sealed class RouteTable(AskingHandler asking, SourcesHandler sources)
         Route.OnText(asking.Ask),
         Route.OnButton(AskingHandler.SuggestionTopic, asking.AskSuggested),
         Route.OnButton(AskingHandler.MoreTopic, asking.TurnPage),
+        Route.OnButton(AskingHandler.ContextTopic, asking.ShowContext),
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
         Route.OnAnyButton(HelpHandler.UnknownButton),
     ];

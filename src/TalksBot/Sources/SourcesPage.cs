@@ -15,7 +15,8 @@ sealed record SourcesPage(string Html, IReadOnlyList<IReadOnlyList<Button>>? Key
     /// <summary>Writes a page.</summary>
     /// <param name="articles">All articles, newest first.</param>
     /// <param name="page">From 0; a page beyond the last, as after articles were removed, is the last.</param>
-    public static SourcesPage Render(IReadOnlyList<ArticleSummary> articles, int page)
+    /// <param name="texts">The reader's language, for the dates.</param>
+    public static SourcesPage Render(IReadOnlyList<ArticleSummary> articles, int page, CitationTexts texts)
     {
         var pages = (articles.Count + ArticlesOnPage - 1) / ArticlesOnPage;
         var current = Math.Clamp(page, 0, pages - 1);
@@ -27,7 +28,7 @@ sealed record SourcesPage(string Html, IReadOnlyList<IReadOnlyList<Button>>? Key
         {
             var number = (index + 1).ToString(CultureInfo.InvariantCulture);
             text += Chats.Html.Raw($"\n\n{number}. ")
-                + CitationHtml.Render(articles[index].Source, CultureInfo.GetCultureInfo("en"));
+                + CitationHtml.Render(articles[index].Source, texts);
         }
 
         var buttons = new List<Button>();

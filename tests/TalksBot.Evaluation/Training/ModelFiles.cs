@@ -21,7 +21,11 @@ static class ModelFiles
         """;
 
     /// <summary>Writes <c>weights.tsv</c> and <c>confidence.tsv</c> into a folder.</summary>
-    public static void Write(string folder, TrainedModel model, double threshold)
+    /// <param name="folder">The folder.</param>
+    /// <param name="model">The weights.</param>
+    /// <param name="threshold">From which confidence on to answer.</param>
+    /// <param name="closestThreshold">From which on to show the closest passages; below <paramref name="threshold"/>.</param>
+    public static void Write(string folder, TrainedModel model, double threshold, double closestThreshold)
     {
         Write(
             Path.Combine(folder, "weights.tsv"),
@@ -30,9 +34,9 @@ static class ModelFiles
             model.Ranking);
         Write(
             Path.Combine(folder, "confidence.tsv"),
-            "What tells how sure the first candidate is: a logistic, and the threshold of its probability.",
-            [Confidence.ThresholdName, .. ConfidenceFeatures.Names],
-            [(float)threshold, .. model.Confidence]);
+            "What tells how sure the first candidate is: a logistic, and the thresholds of its probability.",
+            [Confidence.ThresholdName, Confidence.ClosestThresholdName, .. ConfidenceFeatures.Names],
+            [(float)threshold, (float)closestThreshold, .. model.Confidence]);
     }
 
     static void Write(string file, string title, IReadOnlyList<string> names, float[] weights)

@@ -77,6 +77,25 @@ public sealed class ProgramSpecs : IDisposable
         Assert.StartsWith("PollingWorker failed, and the bot stopped", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task It_answers_where_dotnet_runs_without_the_data_of_cultures()
+    {
+        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions());
+        (string, string) invariant = ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1");
+        var asking = await BotProcess.RunAsync(folder.Path, ["ask", "Who chaired the harbour meeting?"], invariant);
+        Assert.Equal((0, ""), (asking.ExitCode, asking.Errors));
+        Assert.Contains("2 June 2025", asking.Output, StringComparison.Ordinal);
+
+        using var bot = BotProcess.Start(
+            folder.Path, [], ("Telegram__Token", sandbox.Token), ("Telegram__ApiAddress", sandbox.Address.ToString()), invariant);
+        var chat = sandbox.World.PrivateChat(sandbox.World.Alice);
+        sandbox.World.Say(sandbox.World.Alice, chat, "Дякую!");
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await sandbox.World.WaitForAsync(chat, message => message.Text == "Будь ласка.", patience.Token);
+        bot.Interrupt();
+        Assert.Equal(0, await bot.WaitForExitAsync());
+    }
+
     [Theory]
     [InlineData("missing", "missing")]
     [InlineData("empty", "empty")]

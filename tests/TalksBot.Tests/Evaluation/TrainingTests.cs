@@ -44,7 +44,7 @@ public sealed class TrainingTests
         Assert.Equal(all.Length, judged.Select(one => one.Contender).Distinct().Count());
     }
 
-    static void Train(string folder) => ModelFiles.Write(folder, TrainedModel.Fit(Toy()), .3);
+    static void Train(string folder) => ModelFiles.Write(folder, TrainedModel.Fit(Toy()), .3, .15);
 
     static Contender[] Toy()
     {

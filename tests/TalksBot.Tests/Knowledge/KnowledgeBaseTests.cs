@@ -144,6 +144,33 @@ public sealed class KnowledgeBaseTests
         Assert.Equal((4, 5), (knowledge.Report.Articles, knowledge.Report.Sentences));
     }
 
+    [Theory]
+    [InlineData(0, 1, 1)]
+    [InlineData(1, 2, 3)]
+    [InlineData(1, 1, 2)]
+    [InlineData(9, 3, 3)]
+    public void Around_Passage_HasItsNeighboursInOrder(int reach, int number, int count)
+    {
+        using var knowledge = KnowledgeBase.Of(Bridge, Harbour);
+        var passage = knowledge.Ask("harbour", top: 6).Passages.Single(one => one.Document == "Harbour opens again.txt" && one.Number == number);
+
+        var around = knowledge.Around(passage, reach);
+
+        Assert.Equal(count, around.Count);
+        Assert.Equal(around.Select(sentence => sentence.Number).Order(), around.Select(sentence => sentence.Number));
+        Assert.All(around, sentence => Assert.Equal(Harbour.Sentences[sentence.Number - 1].Text, sentence.Text));
+        Assert.Contains(around, sentence => sentence.Number == number);
+    }
+
+    [Fact]
+    public void Around_ArticleThatIsGone_IsEmpty()
+    {
+        using var before = KnowledgeBase.Of(Bridge, Harbour);
+        using var after = KnowledgeBase.Of(Bridge);
+
+        Assert.Empty(after.Around(before.Ask("harbour", top: 6).Passages.First(one => one.Document == "Harbour opens again.txt"), 2));
+    }
+
     [Fact]
     public async Task Ask_FromManyThreads_AnswersAlike()
     {

@@ -33,6 +33,7 @@ public sealed class FeatureWeightsTests
         Assert.Equal(FeatureTable.Names.Count, RankingModel.BuiltIn.Weights.Length);
         Assert.Equal(ConfidenceFeatures.Names.Count, Confidence.BuiltInWeights.Length);
         Assert.InRange(Confidence.Threshold, .05, .8);
+        Assert.InRange(Confidence.ClosestThreshold, .01, Confidence.Threshold - .01);
     }
 
     static float[] Read(string table) => FeatureWeights.Read(new StringReader(table), "storm.tsv", Names);

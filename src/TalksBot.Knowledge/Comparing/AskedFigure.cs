@@ -1,0 +1,36 @@
+using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Ranking;
+
+namespace TalksBot.Knowledge.Comparing;
+
+/// <summary>The figure that a question asks for.</summary>
+sealed class AskedFigure
+{
+    readonly Dictionary<ulong, int> byTerm;
+    readonly ulong? thing;
+
+    public AskedFigure(Question question)
+    {
+        byTerm = new AskedWords(question).ByTerm;
+        var asking = Asking.Of(question.Text, question.Language);
+        IsCount = asking.Kind == AnswerKind.Count;
+        IsTimed = (asking.Classes & (Vocabulary.WordClass.Month | Vocabulary.WordClass.Ordinal)) != 0;
+        // A translated question has its words in another language: the thing counted is then its first that means anything.
+        var words = question.Words.Index().ToList();
+        var noun = words.FindIndex(word => word.Item.Text == asking.Noun);
+        noun = noun >= 0 ? noun : words.FindIndex(word => word.Item.IsMeaningful);
+        thing = IsCount && noun >= 0 ? (ulong)noun : null;
+    }
+
+    /// <summary>Whether the question asks how many.</summary>
+    public bool IsCount { get; }
+
+    /// <summary>Whether it asks so of one month or one of several: what is newer then answers another question.</summary>
+    public bool IsTimed { get; }
+
+    /// <summary>What a term is compared by: its own hash, or the place of the question's word that it may stand for.</summary>
+    public ulong KeyOf(ulong term) => byTerm.TryGetValue(term, out var word) ? (ulong)word : term;
+
+    /// <summary>Whether a figure counts what is asked for.</summary>
+    public bool Is(Figure figure) => thing is { } key && figure.Counted.Contains(key);
+}
