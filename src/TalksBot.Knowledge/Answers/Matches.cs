@@ -1,5 +1,4 @@
 using TalksBot.Knowledge.Index;
-using TalksBot.Knowledge.Index.Analysis;
 
 namespace TalksBot.Knowledge.Answers;
 
@@ -9,23 +8,27 @@ static class Matches
     /// <summary>The spans of all meaningful words of the question, in order.</summary>
     public static IReadOnlyList<TextSpan> Find(Question question, IndexedSentence sentence)
     {
-        var analyzer = LanguageAnalyzers.For(sentence.Article.Language);
-        var tokens = analyzer.Tokens(sentence.Sentence.Text);
-        var present = tokens.Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
-        // Of a term of several words all must be there.
-        var wanted = question.Words
-            .Where(word => word.IsMeaningful)
-            .SelectMany(word => word.Terms)
-            .Where(term => term.Language == analyzer.Language)
-            .Select(term => term.Term.Split(' '))
-            .Where(words => words.All(present.Contains))
-            .SelectMany(words => words)
-            .ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. tokens
-                .Where(token => wanted.Contains(token.Term))
-                .Select(token => new TextSpan(token.Start, token.Length)),
-        ];
+        var words = sentence.Words;
+        var present = new HashSet<ulong>(words.Length);
+        foreach (var word in words)
+        {
+            present.Add(word.Term);
+        }
+
+        var wanted = new HashSet<ulong>();
+        foreach (var word in question.Words)
+        {
+            foreach (var term in word.IsMeaningful ? word.Terms : [])
+            {
+                // Of a term of several words all must be there.
+                var hashes = Array.ConvertAll(term.Term.Split(' '), one => SentenceWords.Hash(term.Language, one));
+                if (Array.TrueForAll(hashes, present.Contains))
+                {
+                    wanted.UnionWith(hashes);
+                }
+            }
+        }
+
+        return [.. words.Where(word => wanted.Contains(word.Term)).Select(word => new TextSpan(word.Start, word.Length))];
     }
 }

@@ -134,6 +134,8 @@ sealed class ArticleIndex : IDisposable
         {
             OpenMode = OpenMode.CREATE_OR_APPEND,
             WriteLockTimeout = 0,
+            // Fewer and larger segments: each costs a question as much as a small index does.
+            RAMBufferSizeMB = 128,
             // Merging in the thread that writes: an article is small, and no thread outlives the writer.
             MergeScheduler = new SerialMergeScheduler(),
         });

@@ -102,11 +102,15 @@ sealed class SentenceSearcher : IndexSearcher
     /// <summary>Whether the words of a term of several stand in one sentence.</summary>
     public bool StandTogether(LanguageTerm term)
     {
-        var field = SentenceDocuments.TextOf(term.Language);
-        return Count(term, found => found.Sentences) > 0 && IndexReader.Leaves.Any(leaf =>
-            leaf.AtomicReader.GetTerms(field)?.GetEnumerator() is { } enumerator
-            && TermPostings.Of(enumerator, term.Term, leaf.AtomicReader.LiveDocs) is { } documents
-            && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS);
+        if (Count(term, found => found.Sentences) == 0)
+        {
+            return false;
+        }
+
+        var room = Enter();
+        var together = room.StandTogether(term);
+        Leave(room);
+        return together;
     }
 
     /// <summary>The sentence of a document that is one.</summary>

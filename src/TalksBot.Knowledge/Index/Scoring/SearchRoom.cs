@@ -35,4 +35,11 @@ sealed class SearchRoom(SentenceSearcher searcher)
 
         return new FoundTerm(inText.DocFreq > 0 ? inText : null, inHeadlines.DocFreq > 0 ? inHeadlines : null);
     }
+
+    /// <summary>Whether the words of a term of several stand in one sentence.</summary>
+    public bool StandTogether(LanguageTerm term)
+    {
+        LanguageTerm[] words = [.. term.Term.Split(' ').Select(word => term with { Term = word })];
+        return segments.Any(segment => segment.StandTogether(words));
+    }
 }

@@ -47,6 +47,31 @@ sealed class SegmentTerms(int segment, SentenceSearcher searcher)
         }
     }
 
+    /// <summary>Whether terms stand in one sentence. Takes back all lists that were given out.</summary>
+    public bool StandTogether(LanguageTerm[] terms)
+    {
+        Reuse();
+        var lists = new DocsEnum[terms.Length];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            if (InText(terms[i]) is not { } list)
+            {
+                return false;
+            }
+
+            lists[i] = list;
+        }
+
+        var at = lists[0].NextDoc();
+        for (var i = 1; i < lists.Length && at != TermCursor.End;)
+        {
+            var found = lists[i].DocID < at ? lists[i].Advance(at) : lists[i].DocID;
+            (at, i) = found == at ? (at, i + 1) : (lists[0].Advance(found), 1);
+        }
+
+        return at != TermCursor.End;
+    }
+
     /// <summary>Takes back all lists that were given out, to give them out for other terms.</summary>
     public void Reuse()
     {

@@ -5,11 +5,6 @@ namespace TalksBot.Knowledge.Index.Scoring;
 /// <summary>A term of one word: its postings in sentences and headlines, spread over what stands around them.</summary>
 sealed class SingleTermCursor : TermCursor
 {
-    // A sentence sees its paragraph on either side, or its neighbours. There is room for more, so that those which fall out of
-    // sight are not moved over each time.
-    const int MostSeen = (2 * SegmentLayout.ParagraphReach) + 1;
-    const int SeenRoom = 4 * MostSeen;
-
     readonly SegmentLayout layout;
     readonly LengthWorths textWorths;
     readonly LengthWorths paragraphWorths;
@@ -18,12 +13,7 @@ sealed class SingleTermCursor : TermCursor
     readonly LengthWorths nextWorths;
     readonly DocsEnum? text;
     readonly DocsEnum? headline;
-
-    // The places that the last sentence asked for could see, in order. They are few, and the next one mostly sees them too.
-    int[] seen = [];
-    int[] seenCounts = [];
-    int seenStart;
-    int seenEnd;
+    readonly SeenPlaces seen;
 
     // The first sentence of the article at whose headline the cursor stands, once it was asked for.
     int headlined = -1;
@@ -37,7 +27,7 @@ sealed class SingleTermCursor : TermCursor
         headlineWorths = lengths.Of(SentencePart.Headline);
         previousWorths = lengths.Of(SentencePart.Previous);
         nextWorths = lengths.Of(SentencePart.Next);
-        (this.text, this.headline) = (text, headline);
+        (this.text, this.headline, seen) = (text, headline, new SeenPlaces(text));
         text?.NextDoc();
         headline?.NextDoc();
     }
@@ -110,10 +100,9 @@ sealed class SingleTermCursor : TermCursor
     {
         See(document);
         var (first, last) = (layout.ParagraphStart(document), layout.ParagraphEnd(document));
-        for (var i = seenStart; i < seenEnd; i++)
+        foreach (var (at, times) in seen.Places)
         {
-            var at = seen[i];
-            var counted = worth * seenCounts[i];
+            var counted = worth * times;
             if (at >= first && at <= last)
             {
                 frequency += counted * paragraphWorths.Of(layout.ParagraphWords(document));
@@ -137,13 +126,12 @@ sealed class SingleTermCursor : TermCursor
         See(document);
         var (first, last) = (layout.ParagraphStart(document), layout.ParagraphEnd(document));
         int inText = 0, paragraph = 0, previous = 0, next = 0;
-        for (var i = seenStart; i < seenEnd; i++)
+        foreach (var (at, times) in seen.Places)
         {
-            var at = seen[i];
-            paragraph += at >= first && at <= last ? seenCounts[i] : 0;
-            inText += at == document ? seenCounts[i] : 0;
-            previous += at == document - 1 ? seenCounts[i] : 0;
-            next += at == document + 1 ? seenCounts[i] : 0;
+            paragraph += at >= first && at <= last ? times : 0;
+            inText += at == document ? times : 0;
+            previous += at == document - 1 ? times : 0;
+            next += at == document + 1 ? times : 0;
         }
 
         return new PartCounts(inText, paragraph, InHeadline(document), previous, next);
@@ -181,40 +169,7 @@ sealed class SingleTermCursor : TermCursor
     }
 
     // Makes the seen places those that a sentence sees.
-    void See(int document)
-    {
-        var first = Math.Min(layout.ParagraphStart(document), layout.HasPrevious(document) ? document - 1 : document);
-        var last = Math.Max(layout.ParagraphEnd(document), layout.HasNext(document) ? document + 1 : document);
-        while (seenStart < seenEnd && seen[seenStart] < first)
-        {
-            seenStart++;
-        }
-
-        if (text is null || text.DocID > last)
-        {
-            return;
-        }
-
-        MakeRoom();
-        for (var at = Move(text, first); at <= last; at = text.NextDoc())
-        {
-            seen[seenEnd] = at;
-            seenCounts[seenEnd++] = text.Freq;
-        }
-    }
-
-    void MakeRoom()
-    {
-        if (seen.Length == 0)
-        {
-            (seen, seenCounts) = (new int[SeenRoom], new int[SeenRoom]);
-        }
-
-        if (seenStart == seenEnd || seenEnd + MostSeen > SeenRoom)
-        {
-            seen.AsSpan(seenStart..seenEnd).CopyTo(seen);
-            seenCounts.AsSpan(seenStart..seenEnd).CopyTo(seenCounts);
-            (seenStart, seenEnd) = (0, seenEnd - seenStart);
-        }
-    }
+    void See(int document) => seen.Move(
+        Math.Min(layout.ParagraphStart(document), layout.HasPrevious(document) ? document - 1 : document),
+        Math.Max(layout.ParagraphEnd(document), layout.HasNext(document) ? document + 1 : document));
 }
