@@ -31,11 +31,13 @@ sealed class Lexicon
     {
         length = 0;
         var meanings = new List<Meaning>();
-        foreach (var first in forms.Find(words[at]))
+        foreach (var likely in forms.Find(words[at]))
         {
-            foreach (var phrase in byFirst.GetValueOrDefault(first) ?? [])
+            var known = length;
+            foreach (var phrase in likely.SelectMany(first => byFirst.GetValueOrDefault(first) ?? []))
             {
-                if (phrase.Words.Length >= length && Fits(phrase.Words, words, at))
+                // What is less likely counts only if it explains more of the question.
+                if (phrase.Words.Length > known && phrase.Words.Length >= length && Fits(phrase.Words, words, at))
                 {
                     if (phrase.Words.Length > length)
                     {
@@ -62,7 +64,7 @@ sealed class Lexicon
     ];
 
     /// <summary>Whether a word is a form of one that stands in an entry.</summary>
-    public bool Knows(string word) => forms.Find(word).Count > 0;
+    public bool Knows(string word) => forms.Find(word).Any();
 
     /// <summary>The listed words that differ from one by no more than typos, the nearest first.</summary>
     public IEnumerable<string> Typos(string word) => forms.Typos(word);
@@ -76,7 +78,7 @@ sealed class Lexicon
 
         for (var i = 1; i < phrase.Length; i++)
         {
-            if (!forms.Find(words[at + i]).Contains(phrase[i]))
+            if (!forms.Find(words[at + i]).Any(likely => likely.Contains(phrase[i])))
             {
                 return false;
             }

@@ -20,7 +20,7 @@ static class TurkicSuffixes
         + "il ul in un n l t dir dur tir tur is us er ar ir ur r di du ti tu mis mus ib ub ip up iyor uyor yor ir ecek acak "
         + "eceg acag ecey acag meli mali mek mak maq me ma mey may meg mag en an yen yan dik duk tik tuk dig dug tig tug "
         + "diy duy tiy tuy iken ken erek arak yerek yarak ince inca se sa m k q iz uz siniz sunuz dirlar dirler lar ler iyi "
-        + "ma me mi mu eli ali y s").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "ma me mi mu eli ali y s bil maz mez dek acaq araq nci ncu inci uncu").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = All.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -49,11 +49,49 @@ static class TurkicSuffixes
         return (reached & (1u << rest.Length)) != 0;
     }
 
-    /// <summary>The stem whose last consonant a suffix made soft: <c>cesed-i</c> of <c>ceset</c>.</summary>
-    /// <returns><see langword="null"/> if it does not end in such a consonant.</returns>
-    public static string? Harden(string stem)
+    /// <summary>
+    /// The stems that a word may have before its suffixes: its beginning as it is, and with what a suffix changes in it.
+    /// The last consonant turns soft (<c>cesed-i</c> of <c>ceset</c>), or comes twice (<c>hakk-ı</c> of <c>hak</c>), the
+    /// vowel before it is lost (<c>oğl-u</c> of <c>oğul</c>), or that after it (<c>ist-iyor</c> of <c>iste</c>).
+    /// </summary>
+    /// <param name="word">A word without marks on its letters.</param>
+    /// <param name="length">Where its suffixes begin: at least 2.</param>
+    public static IEnumerable<string> StemsOf(string word, int length)
     {
-        var hard = stem[^1] switch { 'd' => 't', 'b' => 'p', 'g' => 'k', 'y' => 'k', 'c' => 'c', _ => '\0' };
-        return hard == '\0' ? null : stem[..^1] + hard;
+        var stem = word[..length];
+        yield return stem;
+        if (word.AsSpan(length) is ['i' or 'u', 'y', 'o', 'r', ..])
+        {
+            yield return stem + 'e';
+            yield return stem + 'a';
+        }
+
+        if (!IsVowel(word[length]))
+        {
+            yield break;
+        }
+
+        var last = stem[^1];
+        foreach (var hard in last switch { 'd' => "t", 'b' => "p", 'g' => "kq", 'y' => "k", _ => "" })
+        {
+            // Between two vowels, "y" mostly belongs to the suffix: "tanı-yacak".
+            if (last != 'y' || !word.AsSpan(length).StartsWith("aca") && !word.AsSpan(length).StartsWith("ece"))
+            {
+                yield return stem[..^1] + hard;
+            }
+        }
+
+        if (length > 2 && !IsVowel(last) && !IsVowel(stem[^2]))
+        {
+            if (last == stem[^2])
+            {
+                yield return stem[..^1];
+            }
+
+            yield return stem[..^1] + 'i' + last;
+            yield return stem[..^1] + 'u' + last;
+        }
     }
+
+    static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using TalksBot.Knowledge.Index.Analysis;
@@ -13,6 +14,11 @@ sealed class WordForms(string language)
 {
     const int ShortestLoose = 5;
     const int MostLoose = 4;
+
+    /// <summary>What stemmers take for an ending of other words: "Умеров" loses it, "Умерова" keeps it.</summary>
+    static readonly FrozenSet<string> NameEndings =
+        FrozenSet.ToFrozenSet(["ов", "ев", "ін", "ин", "ан", "ам", "ей", "ем", "им", "ом"], StringComparer.Ordinal);
+
     static readonly CultureInfo Turkish = CultureInfo.GetCultureInfo("tr-TR");
 
     readonly bool agglutinates = language is "tr" or "az";
@@ -40,7 +46,13 @@ sealed class WordForms(string language)
             Add(byInitial, form[0], form);
         }
 
-        AddStem(Stem(form), number);
+        var stem = Stem(form);
+        AddStem(stem, number);
+        if (form.StartsWith(stem, StringComparison.Ordinal) && form.Length - stem.Length == 2 && NameEndings.Contains(form[^2..]))
+        {
+            AddStem(form, number);
+        }
+
         if (agglutinates && form.Length > 4 && form[^3..] is "mek" or "mak" or "maq")
         {
             AddStem(form[..^3], number);
@@ -49,13 +61,41 @@ sealed class WordForms(string language)
         return number;
     }
 
-    /// <summary>The words of which <paramref name="word"/> may be a form: itself if it is listed, else by its stem.</summary>
-    public IReadOnlyList<int> Find(string word)
+    /// <summary>
+    /// The words of which <paramref name="word"/> may be a form, likeliest first: itself if it is listed, then by its stem.
+    /// A listed word may only stand inside an entry of several, where its stem may be an entry of its own.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<int>> Find(string word)
     {
         var form = Fold(word);
-        return numbers.TryGetValue(form, out var number) ? [number]
-            : agglutinates ? FindBeneathSuffixes(form)
-            : byStem.GetValueOrDefault(Stem(form)) ?? [];
+        if (numbers.TryGetValue(form, out var number))
+        {
+            yield return [number];
+        }
+
+        if (!agglutinates)
+        {
+            if (byStem.TryGetValue(Stem(form), out var found))
+            {
+                yield return found;
+            }
+
+            yield break;
+        }
+
+        for (var length = form.Length - 1; length > 1; length--)
+        {
+            if (TurkicSuffixes.Are(form.AsSpan(length)))
+            {
+                foreach (var stem in TurkicSuffixes.StemsOf(form, length))
+                {
+                    if (byStem.TryGetValue(stem, out var found))
+                    {
+                        yield return found;
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>
@@ -137,21 +177,6 @@ sealed class WordForms(string language)
         }
 
         list.Add(value);
-    }
-
-    List<int> FindBeneathSuffixes(string form)
-    {
-        for (var length = form.Length - 1; length > 1; length--)
-        {
-            if (TurkicSuffixes.Are(form.AsSpan(length))
-                && (byStem.TryGetValue(form[..length], out var found)
-                    || (TurkicSuffixes.Harden(form[..length]) is string hard && byStem.TryGetValue(hard, out found))))
-            {
-                return found;
-            }
-        }
-
-        return [];
     }
 
     List<int> FindTypo(string form)

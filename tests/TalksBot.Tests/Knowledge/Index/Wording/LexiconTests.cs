@@ -23,6 +23,16 @@ public sealed class LexiconTests
     [InlineData("az", "razılaşdırılıb", "agree")]
     [InlineData("az", "əsgərlərin", "soldier")]
     [InlineData("az", "iyunda", "June")]
+    [InlineData("uk", "двадцять третього", "23")]
+    [InlineData("ru", "Умерова", "Umerov")]
+    [InlineData("tr", "istiyor", "want")]
+    [InlineData("tr", "başlıyor", "begin")]
+    [InlineData("tr", "oğlu", "son")]
+    [InlineData("tr", "hakkı", "right")]
+    [InlineData("tr", "tanıyacak", "recognise")]
+    [InlineData("tr", "on dördüncü", "14")]
+    [InlineData("az", "uşağın", "child")]
+    [InlineData("az", "sonunadək", "end")]
     public void Find_InflectedWords_MeanWhatTheirEntrySays(string language, string words, string english)
     {
         var split = words.Split(' ');
@@ -30,6 +40,20 @@ public sealed class LexiconTests
         var meanings = WordLookup.BuiltIn.LexiconOf(language).Find(split, 0, out var length);
 
         Assert.Equal(split.Length, length);
+        Assert.Contains(english, meanings.SelectMany(meaning => meaning.Entry.In("en")));
+    }
+
+    [Theory]
+    [InlineData("uk", "України", "Ukraine")]
+    [InlineData("ru", "переговорах", "talks")]
+    [InlineData("tr", "görüşmelerin", "talks")]
+    [InlineData("az", "tərəflər", "side")]
+    [InlineData("az", "heyətinin", "delegation")]
+    public void Find_FormThatStandsInAnEntryOfSeveralWords_IsFoundByItsStemAlone(string language, string word, string english)
+    {
+        var meanings = WordLookup.BuiltIn.LexiconOf(language).Find([word], 0, out var length);
+
+        Assert.Equal(1, length);
         Assert.Contains(english, meanings.SelectMany(meaning => meaning.Entry.In("en")));
     }
 
