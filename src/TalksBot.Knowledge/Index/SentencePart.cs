@@ -1,6 +1,6 @@
 namespace TalksBot.Knowledge.Index;
 
-/// <summary>Where, seen from a sentence, a word may stand. Each is a field of the sentence's document.</summary>
+/// <summary>Where, seen from a sentence, a word may stand. Only sentences and headlines have postings; their places tell the rest.</summary>
 enum SentencePart
 {
     /// <summary>In the sentence itself.</summary>
