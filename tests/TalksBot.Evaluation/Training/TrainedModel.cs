@@ -8,7 +8,7 @@ namespace TalksBot.Evaluation.Training;
 sealed record TrainedModel(float[] Ranking, float[] Confidence)
 {
     /// <summary>The weight of the squared weights of the ranking, chosen by cross-validation.</summary>
-    const double RankingPenalty = 1e-2;
+    const double RankingPenalty = 1.5e-2;
 
     /// <summary>The same of the confidence.</summary>
     const double ConfidencePenalty = 1e-2;

@@ -74,11 +74,7 @@ static class TurkicSuffixes
         var last = stem[^1];
         foreach (var hard in last switch { 'd' => "t", 'b' => "p", 'g' => "kq", 'y' => "k", _ => "" })
         {
-            // Between two vowels, "y" mostly belongs to the suffix: "tanı-yacak".
-            if (last != 'y' || !word.AsSpan(length).StartsWith("aca") && !word.AsSpan(length).StartsWith("ece"))
-            {
-                yield return stem[..^1] + hard;
-            }
+            yield return stem[..^1] + hard;
         }
 
         if (length > 2 && !IsVowel(last) && !IsVowel(stem[^2]))

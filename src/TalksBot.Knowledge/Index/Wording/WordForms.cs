@@ -89,7 +89,7 @@ sealed class WordForms(string language)
             {
                 foreach (var stem in TurkicSuffixes.StemsOf(form, length))
                 {
-                    if (byStem.TryGetValue(stem, out var found))
+                    if (byStem.TryGetValue(stem, out var found) && !IsOfSuffix(stem, form, length))
                     {
                         yield return found;
                     }
@@ -178,6 +178,13 @@ sealed class WordForms(string language)
 
         list.Add(value);
     }
+
+    /// <summary>Whether a consonant belongs to the suffix, not to a stem that it hardens: <c>konu-da</c> is not of <c>konut</c>.</summary>
+    bool IsOfSuffix(string stem, string form, int length) =>
+        stem.Length == length
+        && !form.StartsWith(stem, StringComparison.Ordinal)
+        && TurkicSuffixes.Are(form.AsSpan(length - 1))
+        && byStem.ContainsKey(form[..(length - 1)]);
 
     List<int> FindTypo(string form)
     {

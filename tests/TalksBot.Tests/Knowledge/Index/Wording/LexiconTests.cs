@@ -30,6 +30,7 @@ public sealed class LexiconTests
     [InlineData("tr", "oğlu", "son")]
     [InlineData("tr", "hakkı", "right")]
     [InlineData("tr", "tanıyacak", "recognise")]
+    [InlineData("tr", "konuda", "topic")]
     [InlineData("tr", "on dördüncü", "14")]
     [InlineData("az", "uşağın", "child")]
     [InlineData("az", "sonunadək", "end")]
