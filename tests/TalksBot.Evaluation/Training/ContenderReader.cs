@@ -27,7 +27,7 @@ sealed class ContenderReader(Case read, int number)
 
     /// <summary>
     /// Puts some questions to a few articles: to those around the article that answers them, or comes nearest to it, and
-    /// the answerable ones also to others.
+    /// the answerable ones also to others, and once more with another name in them.
     /// </summary>
     /// <param name="whole">The questions as put to all articles.</param>
     public Contender[] Small(IReadOnlyList<Contender> whole)
@@ -39,6 +39,7 @@ sealed class ContenderReader(Case read, int number)
         for (var i = 0; i < worlds.Count; i++)
         {
             all.AddRange(Ask(worlds[i], [.. Of(worlds[i], answerable), .. Of(worlds[i], unanswerable)], World.Small));
+            all.AddRange(Ask(worlds[i], [.. Renamed(Of(worlds[i], answerable))], World.Renamed));
             if (worlds.Count > 1)
             {
                 all.AddRange(Ask(worlds[i], [.. Of(worlds[(i + 1) % worlds.Count], answerable)], World.Foreign));
@@ -50,6 +51,12 @@ sealed class ContenderReader(Case read, int number)
         static IEnumerable<CaseQuestion> Of(List<Article> world, ILookup<string, CaseQuestion> asked) =>
             world.SelectMany(article => asked[article.Document]);
     }
+
+    static IEnumerable<CaseQuestion> Renamed(IEnumerable<CaseQuestion> questions) =>
+        from one in questions.Index()
+        let text = Renaming.Of(one.Item.Text, one.Index)
+        where text is not null
+        select one.Item with { Text = text };
 
     // A part of the questions, evenly taken, by the articles that they belong to.
     ILookup<string, CaseQuestion> Some(IEnumerable<Contender> asked)
@@ -102,7 +109,7 @@ sealed class ContenderReader(Case read, int number)
             number,
             folds.Of(asked, candidates),
             world,
-            asked.IsAnswerable && world != World.Foreign,
+            asked.IsAnswerable && world is (World.Whole or World.Small),
             asked,
             question,
             candidates,

@@ -11,4 +11,7 @@ enum World
 
     /// <summary>A few articles without its own: what it names is often never mentioned.</summary>
     Foreign,
+
+    /// <summary>A few articles, its own among them, with a name in the question that none of them mentions.</summary>
+    Renamed,
 }
