@@ -9,9 +9,6 @@ static class TrainCommand
 {
     const string Weights = "src/TalksBot.Knowledge/Ranking";
 
-    // The closest passages are worth showing well before they are an answer.
-    const double ClosestShare = .5;
-
     /// <summary>The command as the command line knows it.</summary>
     public static Command Create()
     {
@@ -49,9 +46,12 @@ static class TrainCommand
             return reader.All();
         }).ToArray();
         log.WriteLine($"{all.Length} questions read.");
-        var threshold = JudgedContender.Threshold([.. CrossValidation.ByArticle(all)]);
-        ModelFiles.Write(output, TrainedModel.Fit(all), threshold, threshold * ClosestShare);
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Threshold {threshold:0.00}. Weights written to {output}."));
+        var judged = CrossValidation.ByArticle(all).ToList();
+        var threshold = JudgedContender.Threshold(judged);
+        var closest = JudgedContender.ClosestThreshold(judged);
+        ModelFiles.Write(output, TrainedModel.Fit(all), threshold, closest);
+        log.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"Thresholds {threshold:0.00} and {closest:0.00}. Weights written to {output}."));
         return 0;
     }
 }
