@@ -204,7 +204,9 @@ public sealed class KnowledgeBase : IDisposable
             var candidates = SentenceScoring.Best(searcher, question, Math.Max(top, CandidateRanking.Candidates));
             var ranked = CandidateRanking.Order(question, candidates);
             var confidence = Confidence.Of(question, ranked);
-            best = best is null || confidence > best.Value.Confidence ? (question, ranked, confidence) : best;
+            // Where a translation answers no better than nothing, the question's own language is nearer to the asker.
+            var isBetter = confidence > (best?.Confidence ?? 0) && confidence >= Confidence.ClosestThreshold;
+            best = best is null || isBetter ? (question, ranked, confidence) : best;
             if (confidence >= Confidence.Threshold)
             {
                 break;

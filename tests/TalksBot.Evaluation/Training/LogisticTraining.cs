@@ -67,6 +67,7 @@ static class LogisticTraining
         (World.Whole, true) => 9,
         (World.Whole, false) => 2,
         (World.Small, true) => 3,
+        (World.Renamed, _) => 2,
         _ => 1,
     };
 
