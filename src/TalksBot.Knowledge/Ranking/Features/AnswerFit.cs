@@ -66,7 +66,7 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
         {
             AnswerKind.Person => isName,
             AnswerKind.Time => word.Has(WordMarks.Digit) || word.Is(WordClass.Month | WordClass.Weekday | WordClass.Period),
-            AnswerKind.Place => isName && i > 0 && words[i - 1].Is(WordClass.Place | WordClass.Function),
+            AnswerKind.Place => isName && FollowsPlace(words, i),
             AnswerKind.Reason => word.Is(WordClass.Reason),
             AnswerKind.Count => isNumber,
             AnswerKind.Amount => isNumber || word.Has(WordMarks.PercentSign | WordMarks.MoneySign),
@@ -75,5 +75,20 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
             AnswerKind.Name => isName || word.Has(WordMarks.Quoted),
             _ => !word.Is(WordClass.Function) && !word.Has(WordMarks.Digit),
         };
+    }
+
+    // "in Istanbul", "in the Dolmabahce office": a name to which a word of place leads, an article or two between them.
+    static bool FollowsPlace(SentenceWord[] words, int name)
+    {
+        const int articles = 2;
+        for (var i = name - 1; i >= 0 && name - i <= articles && words[i].Is(WordClass.Function); i--)
+        {
+            if (words[i].Is(WordClass.Place))
+            {
+                return true;
+            }
+        }
+
+        return name > 0 && words[name - 1].Is(WordClass.Place);
     }
 }

@@ -1,14 +1,17 @@
+using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Ranking.Features;
 
 /// <summary>
 /// How near the sentence's words come to the question's in meaning, whatever their letters: "choose" and "decide", a
-/// companion and a follower. Of words without a vector, such as most names and all words of other languages than English,
-/// it only counts whether they are there.
+/// companion and a follower. Of names, numbers, dates and words without a vector, such as all of other languages than English,
+/// it only counts whether they are there: the second round keeps the company that the third keeps, and is another.
 /// </summary>
 static class MeaningFeatures
 {
+    const WordClass Exact = WordClass.Ordinal | WordClass.Number | WordClass.Superlative | WordClass.Month | WordClass.Weekday;
+
     // Words that have little to do with each other come as near as this.
     const float Chance = .4f;
 
@@ -21,7 +24,7 @@ static class MeaningFeatures
         {
             if (asked.Worth[i] > 0)
             {
-                var nearest = Nearest(meeting, i, asked.Vectors[i]);
+                var nearest = Nearest(asked, meeting, i);
                 var beyondChance = Math.Max(0, (nearest - Chance) / (1 - Chance));
                 near += asked.Worth[i] * nearest;
                 clear += asked.Worth[i] * beyondChance * beyondChance;
@@ -32,9 +35,10 @@ static class MeaningFeatures
         row.Put("meaning.clear", clear / asked.All);
     }
 
-    static float Nearest(WordMeeting meeting, int word, int vector)
+    static float Nearest(AskedWords asked, WordMeeting meeting, int word)
     {
-        if (vector == WordVectors.None)
+        var vector = asked.Vectors[word];
+        if (vector == WordVectors.None || asked.Words[word].Kind != QuestionWordKind.Content || (asked.Classes[word] & Exact) != 0)
         {
             return meeting.Likeness[word] >= 1 ? 1 : 0;
         }
@@ -42,7 +46,8 @@ static class MeaningFeatures
         var nearest = 0f;
         foreach (var other in meeting.Words)
         {
-            if (other.Vector != WordVectors.None && !other.Is(WordClass.Function))
+            if (other.Vector != WordVectors.None && !other.Is(WordClass.Function)
+                && Array.IndexOf(asked.Opposites[word], other.Term) < 0)
             {
                 nearest = Math.Max(nearest, WordVectors.English.Likeness(vector, other.Vector));
             }
