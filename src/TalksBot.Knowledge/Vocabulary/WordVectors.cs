@@ -54,7 +54,7 @@ sealed class WordVectors(IReadOnlyList<string> words, sbyte[] values)
             sum += one[i] * other[i];
         }
 
-        return sum / (Unit * Unit);
+        return Math.Clamp(sum / (Unit * Unit), -1, 1); // Rounding makes some vectors a little longer than 1.
     }
 
     ReadOnlySpan<sbyte> Of(int word) => values.AsSpan(word * dimensions, dimensions);

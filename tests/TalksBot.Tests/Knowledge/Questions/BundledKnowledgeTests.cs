@@ -34,19 +34,24 @@ public class BundledKnowledgeTests
         Assert.DoesNotContain(knowledge.Questions, question => !knowledge.Ask(question).IsAnswered);
     }
 
-    /// <summary>The floors that the answers must not fall below; what raises the answers raises them.</summary>
+    /// <summary>
+    /// The floors that the answers must not fall below; what raises the answers raises them. Right is an answer that shows a
+    /// gold sentence, as a sure answer or among the closest passages, or none to a question that the articles do not answer.
+    /// </summary>
     [Theory]
-    [InlineData("bundled-40.jsonl", 40, 12, 26)]
-    [InlineData("bundled-120.jsonl", 120, 40, 86)]
-    public void Questions_AnswerableOrNot_AreAnsweredOrDeclined(string set, int questions, int unanswerable, int right)
+    [InlineData("bundled-40.jsonl", 40, 12, 30, 21)]
+    [InlineData("bundled-120.jsonl", 120, 40, 92, 59)]
+    public void Questions_AnswerableOrNot_AreAnsweredOrDeclined(string set, int questions, int unanswerable, int right, int first)
     {
         var asked = QuestionSet.Ask(set);
         Assert.Equal((questions, unanswerable), (asked.Count, asked.Count(one => !one.Question.IsAnswerable)));
         var wrong = asked.Where(one => one.Question.IsAnswerable
-            ? !one.Answer.IsAnswered || !one.Answer.Passages.Any(one.Question.IsRight)
+            ? !one.Answer.HasPassagesToShow || !one.Answer.WorthShowing().Any(one.Question.IsRight)
             : one.Answer.IsAnswered).Select(one => one.Question.Id).ToList();
+        var rightFirst = asked.Count(one => one.Question.IsAnswerable && one.Question.IsRight(one.Answer.Passages[0]));
         Assert.True(
-            questions - wrong.Count >= right,
-            $"{questions - wrong.Count} of {questions} are right, not {right}. Wrong: {string.Join(' ', wrong)}");
+            questions - wrong.Count >= right && rightFirst >= first,
+            $"{questions - wrong.Count} of {questions} are right, not {right}; of {questions - unanswerable} that have an answer "
+            + $"{rightFirst} have it first, not {first}. Wrong: {string.Join(' ', wrong)}");
     }
 }

@@ -27,6 +27,8 @@ public sealed class FeatureTableTests
     [InlineData("Did the bridge open?", "The bridge opened.", "word.denial-differs", 0)]
     [InlineData("Did Merkel open the bridge?", "The bridge opened.", "names.out-of-reach", 1)]
     [InlineData("Did Merkel open the bridge?", "Merkel opened the bridge.", "names.out-of-reach", 0)]
+    [InlineData("third bridge", "The third bridge opened.", "meaning.clear", 1)]
+    [InlineData("third", "The second bridge opened.", "meaning.near", 0)]
     [InlineData("the bridge", "Who opened the bridge?", "shape.asks", 1)]
     public void Measure_OneSentence_IsAsTheTableSays(string question, string sentence, string feature, double expected)
     {

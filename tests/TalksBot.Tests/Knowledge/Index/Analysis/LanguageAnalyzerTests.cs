@@ -8,6 +8,7 @@ public sealed class LanguageAnalyzerTests
     [Theory]
     [InlineData("en", "The negotiators exchanged proposals.", "proposal exchanging negotiator")]
     [InlineData("en", "Erdoğan’s offer stands.", "Erdogan offers")]
+    [InlineData("en", "They chose to leave; she had begun, and men fled.", "choose left began man flee")]
     [InlineData("uk", "Делегації зустрілися у палаці в Києві.", "делегація палац Київ")]
     [InlineData("uk", "Підписано договір про звільнення полонених.", "договору звільнень полонений")]
     [InlineData("uk", "Президент Америки прибув до Туреччини.", "президента Америці Туреччина")]

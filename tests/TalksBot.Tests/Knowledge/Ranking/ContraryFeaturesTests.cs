@@ -1,0 +1,30 @@
+using TalksBot.Knowledge;
+
+namespace TalksBot.Tests.Knowledge.Ranking;
+
+public sealed class ContraryFeaturesTests
+{
+    [Theory]
+    // Who asks, what the sentence says, the feature, whether it is there.
+    [InlineData("What did the envoy encourage?", "The envoy discouraged the trade.", "contrary.opposite", true)]
+    [InlineData("What did the envoy encourage?", "The envoy encouraged the trade.", "contrary.opposite", false)]
+    [InlineData("Who did not sign the treaty?", "Anna Kovalenko signed the treaty.", "contrary.only-asked-denies", true)]
+    [InlineData("Who didn't sign the treaty?", "Anna Kovalenko signed the treaty.", "contrary.only-asked-denies", true)]
+    [InlineData("Who did not sign the treaty?", "Anna Kovalenko never signed the treaty.", "contrary.only-asked-denies", false)]
+    [InlineData("Who signed the treaty?", "Anna Kovalenko never signed the treaty.", "contrary.only-text-denies", true)]
+    [InlineData("Who opened the bridge in 1982?", "Anna opened the bridge in 1975.", "contrary.number", true)]
+    [InlineData("Who opened the bridge in 1982?", "Anna opened the bridge in 1982.", "contrary.number", false)]
+    [InlineData("Who opened the bridge in 1982?", "Anna opened the bridge in 1975.", "contrary.other-numbers", true)]
+    [InlineData("Who opened the bridge in Odesa?", "Anna opened the bridge in Sumy.", "contrary.name", true)]
+    [InlineData("Who crossed the longest bridge?", "Anna crossed the bridge.", "contrary.picking-missing", true)]
+    [InlineData("Who crossed the longest bridge?", "Anna crossed the longest bridge.", "contrary.picking-held", true)]
+    [InlineData("Хто не підписав договір?", "Договір підписала Анна.", "contrary.only-asked-denies", true)]
+    public void Measure_OneSentence_IsAsTheTableSays(string question, string sentence, string feature, bool expected)
+    {
+        using var knowledge = KnowledgeBase.Of(TestArticle.In(sentence[0] > 'z' ? "uk" : "en", "-", sentence));
+
+        var features = knowledge.Explain(question).ConfidenceFeatures;
+
+        Assert.Equal(expected, features.Single(one => one.Name == feature).Value > 0);
+    }
+}
