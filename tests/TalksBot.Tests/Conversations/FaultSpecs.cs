@@ -237,7 +237,7 @@ public class FaultSpecs
     {
         await using var bot = await RunningBot.StartAsync();
         var alice = bot.World.PrivateChat(bot.World.Alice);
-        bot.Sandbox.Faults.Add("sendMessage", SandboxFault.Error(403, "Forbidden: bot was blocked by the user"));
+        bot.World.Block(bot.World.Alice);
         bot.World.Say(bot.World.Alice, alice, Question);
         await bot.World.WaitUntilConfirmedAsync();
         await bot.AskAsync(bot.World.Max, bot.World.PrivateChat(bot.World.Max), Question);
