@@ -238,7 +238,8 @@ public class FaultSpecs
         await using var bot = await RunningBot.StartAsync();
         var alice = bot.World.PrivateChat(bot.World.Alice);
         bot.World.Block(bot.World.Alice);
-        bot.World.Say(bot.World.Alice, alice, Question);
+        // Her question was on its way when she did.
+        bot.World.EnqueueRaw($$$"""{"message":{"message_id":1,"date":1,"chat":{"id":{{{alice.Id}}},"type":"private"},"from":{"id":{{{bot.World.Alice.Id}}},"is_bot":false,"first_name":"A"},"text":"/help","entities":[{"type":"bot_command","offset":0,"length":5}]}}""");
         await bot.World.WaitUntilConfirmedAsync();
         await bot.AskAsync(bot.World.Max, bot.World.PrivateChat(bot.World.Max), Question);
         bot.Time.Advance(TimeSpan.FromMinutes(5));
