@@ -65,11 +65,7 @@ static class JudgeCommand
 
     static void Validate(List<Case> cases, IAnsiConsole console)
     {
-        var all = cases.SelectMany((one, i) =>
-        {
-            var reader = new ContenderReader(one, i);
-            return reader.All();
-        }).ToArray();
+        var all = cases.SelectMany((one, i) => new ContenderReader(one, i).All()).ToArray();
         var byArticle = CrossValidation.ByArticle(all).ToList();
         var threshold = JudgedContender.Threshold(byArticle);
         console.Write(JudgementTable.Of(

@@ -40,11 +40,7 @@ static class TrainCommand
 
     static int Run(string folder, string output, TextWriter log)
     {
-        var all = CaseFolders.In(folder).SelectMany((one, i) =>
-        {
-            var reader = new ContenderReader(Case.Read(one), i);
-            return reader.All();
-        }).ToArray();
+        var all = CaseFolders.In(folder).SelectMany((one, i) => new ContenderReader(Case.Read(one), i).All()).ToArray();
         log.WriteLine($"{all.Length} questions read.");
         var judged = CrossValidation.ByArticle(all).ToList();
         var threshold = JudgedContender.Threshold(judged);

@@ -1,5 +1,4 @@
 using TalksBot.Knowledge.Index;
-using TalksBot.Knowledge.Index.Wording;
 using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Ranking;
@@ -63,8 +62,6 @@ sealed class AskedWords
 
     /// <summary>For each word the terms that say its opposite.</summary>
     public ulong[][] Opposites { get; }
-
-
 
     /// <summary>The share of the worth that the words of a mask have, 0 to 1.</summary>
     public double Share(ulong mask)

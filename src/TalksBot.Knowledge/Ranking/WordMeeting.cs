@@ -1,5 +1,6 @@
 using System.Numerics;
 using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Ranking;
 
@@ -68,6 +69,20 @@ sealed class WordMeeting
 
     /// <summary>Bit i is set if word i of the question stands in the sentence as such.</summary>
     public ulong Text { get; }
+
+    /// <summary>Whether a word of the sentence belongs to any of the classes.</summary>
+    public bool Holds(WordClass classes)
+    {
+        foreach (var word in Words)
+        {
+            if (word.Is(classes))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     float Liken(ulong grams, int word, ulong[] opposites)
     {

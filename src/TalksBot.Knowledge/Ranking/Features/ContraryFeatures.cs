@@ -25,7 +25,7 @@ static class ContraryFeatures
             if ((asked.Classes[i] & (WordClass.Superlative | WordClass.Ordinal)) != 0)
             {
                 picking++;
-                pickingMissing += meeting.Likeness[i] < There && meeting.First[i] < 0 ? 1 : 0;
+                pickingMissing += missing && meeting.First[i] < 0 ? 1 : 0;
             }
 
             opposite += meeting.Likeness[i] < 1 && Holds(meeting, asked.Opposites[i]) ? 1 : 0;
@@ -46,7 +46,7 @@ static class ContraryFeatures
         }
 
         var asks = (asking.Classes & WordClass.Negation) != 0;
-        var says = Has(meeting, WordClass.Negation);
+        var says = meeting.Holds(WordClass.Negation);
         row.Put("contrary.opposite", opposite);
         row.Put("contrary.only-asked-denies", asks && !says);
         row.Put("contrary.only-text-denies", says && !asks);
@@ -106,19 +106,6 @@ static class ContraryFeatures
         foreach (var word in meeting.Words)
         {
             if (Array.IndexOf(terms, word.Term) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    static bool Has(WordMeeting meeting, WordClass wanted)
-    {
-        foreach (var word in meeting.Words)
-        {
-            if (word.Is(wanted))
             {
                 return true;
             }

@@ -169,19 +169,6 @@ static class OrderFeatures
 
         row.Put("clause.best", best / asked.All);
         row.Put("clause.count", Math.Log(1 + clause + 1));
-        row.Put("clause.passive", HasClass(meeting, WordClass.Manner));
-    }
-
-    static bool HasClass(WordMeeting meeting, WordClass wanted)
-    {
-        foreach (var word in meeting.Words)
-        {
-            if (word.Is(wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        row.Put("clause.passive", meeting.Holds(WordClass.Manner));
     }
 }

@@ -67,23 +67,10 @@ static class WordFeatures
         row.Put("word.rarest", Held(meeting, rarest));
         row.Put("word.next-rarest", Held(meeting, nextRarest));
         row.Put("word.noun", Held(meeting, contest.Noun));
-        row.Put("word.denial-differs", Denies(contest.Asking.Classes) != HasNegation(meeting));
+        row.Put("word.denial-differs", Denies(contest.Asking.Classes) != meeting.Holds(WordClass.Negation));
     }
 
     static double Held(WordMeeting meeting, int word) => word >= 0 ? meeting.Likeness[word] : 0;
 
     static bool Denies(WordClass classes) => (classes & WordClass.Negation) != 0;
-
-    static bool HasNegation(WordMeeting meeting)
-    {
-        foreach (var word in meeting.Words)
-        {
-            if (word.Is(WordClass.Negation))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
