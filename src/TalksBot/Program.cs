@@ -7,7 +7,9 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TalksBot.Asking;
+using TalksBot.Chats;
 using TalksBot.CommandLine;
+using TalksBot.Configuration;
 using TalksBot.Delivery;
 using TalksBot.Inbox;
 using TalksBot.Knowledge.Articles;
@@ -16,7 +18,6 @@ using TalksBot.Outbox;
 using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Routing;
-using TalksBot.Settings;
 using TalksBot.Sources;
 using TalksBot.Storage;
 using TalksBot.Texts;
@@ -102,6 +103,7 @@ static class Program
         services.AddSingleton<IInbox, SqliteInbox>();
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
+        services.AddSingleton<IChatSettings, SqliteChatSettings>();
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
@@ -113,6 +115,7 @@ static class Program
         services.AddLocalization();
         services.AddSingleton(provider => new AskingTexts(provider.GetRequiredService<IStringLocalizerFactory>(), BotLanguages.English));
         services.AddSingleton(provider => provider.GetRequiredService<AskingTexts>().Citations);
+        services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<AskingHandler>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<RouteTable>();

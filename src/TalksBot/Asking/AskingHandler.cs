@@ -8,7 +8,8 @@ using TalksBot.Routing;
 namespace TalksBot.Asking;
 
 /// <summary>Answers questions with cited passages, or says that the sources do not.</summary>
-sealed class AskingHandler(KnowledgeBase knowledge, AskingTexts allTexts, IQuestionLog log, TimeProvider time)
+sealed class AskingHandler(
+    KnowledgeBase knowledge, AskingTexts allTexts, SpokenLanguage language, IQuestionLog log, TimeProvider time)
 {
     /// <summary>The topic of the buttons that ask a suggested question.</summary>
     public const string SuggestionTopic = "ask";
@@ -27,14 +28,14 @@ sealed class AskingHandler(KnowledgeBase knowledge, AskingTexts allTexts, IQuest
     {
         if (message.Text.Length == 0)
         {
-            var hint = AnswerMessages.NoQuestion(allTexts.In(message.From.LanguageCode));
+            var hint = AnswerMessages.NoQuestion(TextsFor(message));
             return Reaction.Of(new SendText(message.Chat.Id, message.ThreadId, hint.Html, message.MessageId, null));
         }
 
         var (answer, previous) = Conversation.Ask(knowledge, message.Text, PreviousOf(message));
         var asked = new AskedQuestion(
-            message.UpdateId, message.Chat.Id, message.From.Id, message.Text, previous, time.GetUtcNow());
-        return Say(answer, asked, TextsFor(answer, message.From), message.ThreadId, message.MessageId);
+            message.UpdateId, message.Chat.Id, message.From.Id, message.MessageId, message.Text, previous, time.GetUtcNow());
+        return Say(answer, asked, TextsFor(message, answer), message.ThreadId, message.MessageId);
     }
 
     /// <summary>A suggested question was chosen: answered below the message that suggested it.</summary>
@@ -42,12 +43,12 @@ sealed class AskingHandler(KnowledgeBase knowledge, AskingTexts allTexts, IQuest
     {
         if (SuggestionId.Find(press.Value, knowledge.Questions) is not { } question)
         {
-            return new Reaction([], allTexts.In(press.From.LanguageCode).SuggestionGone);
+            return Reaction.Tell(TextsFor(press).SuggestionGone);
         }
 
-        var asked = new AskedQuestion(press.UpdateId, press.Chat.Id, press.From.Id, question, null, time.GetUtcNow());
+        var asked = new AskedQuestion(press.UpdateId, press.Chat.Id, press.From.Id, null, question, null, time.GetUtcNow());
         var answer = knowledge.Ask(question, AnswerPage.Furthest);
-        return Say(answer, asked, TextsFor(answer, press.From), press.ThreadId, press.MessageId, isChosen: true);
+        return Say(answer, asked, TextsFor(press, answer), press.ThreadId, press.MessageId, isChosen: true);
     }
 
     /// <summary>Other passages of an answer are wanted: shown in its place.</summary>
@@ -60,13 +61,13 @@ sealed class AskingHandler(KnowledgeBase knowledge, AskingTexts allTexts, IQuest
 
         if (log.Find(page.QuestionId, press.Chat.Id) is not { } asked)
         {
-            return new Reaction([], allTexts.In(press.From.LanguageCode).AnswerGone);
+            return Reaction.Tell(TextsFor(press).AnswerGone);
         }
 
         var answer = knowledge.Ask(asked.Text, AnswerPage.Furthest, asked.Previous);
-        var texts = TextsFor(answer, press.From);
+        var texts = TextsFor(press, answer);
         var parts = AnswerMessages.RenderPage(answer, page, texts);
-        return parts.Count == 0 ? new Reaction([], texts.AnswerGone) : Replace(parts, press);
+        return parts.Count == 0 ? Reaction.Tell(texts.AnswerGone) : Replace(parts, press);
     }
 
     /// <summary>The sentences around a passage are wanted: shown in the answer's place.</summary>
@@ -79,15 +80,15 @@ sealed class AskingHandler(KnowledgeBase knowledge, AskingTexts allTexts, IQuest
 
         if (log.Find(place.Page.QuestionId, press.Chat.Id) is not { } asked)
         {
-            return new Reaction([], allTexts.In(press.From.LanguageCode).AnswerGone);
+            return Reaction.Tell(TextsFor(press).AnswerGone);
         }
 
         var answer = knowledge.Ask(asked.Text, AnswerPage.Furthest, asked.Previous);
-        var texts = TextsFor(answer, press.From);
+        var texts = TextsFor(press, answer);
         var index = place.IndexIn(answer);
         if (index < 0 || !answer.HasPassagesToShow)
         {
-            return new Reaction([], texts.PassageGone);
+            return Reaction.Tell(texts.PassageGone);
         }
 
         var passage = answer.Passages[index];
@@ -97,15 +98,17 @@ sealed class AskingHandler(KnowledgeBase knowledge, AskingTexts allTexts, IQuest
 
     static Reaction Say(
         Answer answer, AskedQuestion asked, AskingTexts texts, int? threadId, int replyTo, bool isChosen = false) =>
-        new([.. Messages(AnswerMessages.Render(answer, asked.Id, texts, isChosen), asked.ChatId, threadId, replyTo)], Asked: asked);
+        new([.. Messages(AnswerMessages.Render(answer, asked.Id, texts, isChosen), asked.ChatId, threadId, replyTo)])
+        {
+            Changes = [new QuestionAsked(asked)],
+        };
 
     static Reaction Replace(IReadOnlyList<MessagePart> parts, ButtonPress press) => parts is [var part]
         ? Reaction.Of(new EditText(press.Chat.Id, press.MessageId, part.Html, part.Keyboard))
         : Reaction.Of(Messages(parts, press.Chat.Id, press.ThreadId, press.MessageId));
 
-    // Where nothing was asked, only the person's own Telegram tells a language.
-    AskingTexts TextsFor(Answer answer, Person person) =>
-        allTexts.In(answer.Language ?? (answer.SmallTalk is null ? null : person.LanguageCode));
+    AskingTexts TextsFor(Incoming incoming, Answer? answer = null) =>
+        allTexts.In(language.Of(incoming.Chat, incoming.From, answer?.Language));
 
     // Only the first part quotes the question; the others follow it.
     static IEnumerable<SendText> Messages(IReadOnlyList<MessagePart> parts, long chatId, int? threadId, int replyTo) =>
@@ -114,7 +117,7 @@ sealed class AskingHandler(KnowledgeBase knowledge, AskingTexts allTexts, IQuest
     /// <summary>What a message may follow up: the answer it replies to, or in private what was asked shortly before.</summary>
     AskedQuestion? PreviousOf(IncomingMessage message) => message switch
     {
-        { RepliesTo: int answer } => log.AnsweredBy(message.Chat.Id, answer),
+        { RepliesTo: { IsOfBot: true } answer } => log.AnsweredBy(message.Chat.Id, answer.MessageId),
         { Chat.IsPrivate: true } => log.Latest(message.Chat.Id, time.GetUtcNow() - Conversation.Memory),
         _ => null,
     };

@@ -9,7 +9,7 @@ namespace TalksBot.Chats;
 static class IncomingReader
 {
     /// <summary>The kinds of update that the bot uses, in Telegram's words: what it asks the server for.</summary>
-    public static readonly IReadOnlyList<string> UpdateKinds = ["message", "callback_query"];
+    public static readonly IReadOnlyList<string> UpdateKinds = ["message", "edited_message", "callback_query", "my_chat_member"];
 
     // General, the first topic of every forum, must be answered without a thread id.
     const int GeneralTopic = 1;
@@ -26,7 +26,9 @@ static class IncomingReader
         return update switch
         {
             { Message: { } message } => ReadMessage(update.Id, message, bot),
+            { EditedMessage: { } message } => ReadMessage(update.Id, message, bot, isEdited: true),
             { CallbackQuery: { } query } => ReadButton(update.Id, query),
+            { MyChatMember: { } change } => ReadMembership(update.Id, change),
             _ => null,
         };
     }
@@ -55,23 +57,41 @@ static class IncomingReader
         return 0;
     }
 
-    static IncomingMessage? ReadMessage(long updateId, Message message, BotIdentity bot)
+    static Incoming? ReadMessage(long updateId, Message message, BotIdentity bot, bool isEdited = false)
     {
-        if (message.Text is not { } text || message.From is not { } author || !IsWrittenByPerson(message, author)
-            || KindOf(message.Chat) is not { } chat)
+        if (message.From is not { } author || KindOf(message.Chat) is not { } chat)
         {
             return null;
         }
 
-        var spoken = Speech.Read(text, message.Entities ?? [], bot);
-        var repliesTo = message.ReplyToMessage is { } replied && replied.From?.Id == bot.Id ? replied.Id : (int?)null;
-        if (spoken.IsForAnotherBot || !(chat.IsPrivate || spoken.IsAddressed || repliesTo is not null))
+        if (message.MigrateToChatId is long newChat)
+        {
+            return new GroupUpgrade(updateId, chat, PersonOf(author), newChat);
+        }
+
+        var words = message.Text ?? message.Caption;
+        if (!IsWrittenByPerson(message, author) || (words is null && !(chat.IsPrivate && IsWordless(message))))
         {
             return null;
         }
 
+        var spoken = Speech.Read(words ?? "", message.Entities ?? message.CaptionEntities ?? [], bot);
+        if (spoken.IsForAnotherBot)
+        {
+            return null;
+        }
+
+        var repliesTo = message.ReplyToMessage is { } replied
+            ? new RepliedMessage(replied.Id, replied.From?.Id == bot.Id, replied.Text ?? replied.Caption)
+            : null;
         return new IncomingMessage(
-            updateId, chat, PersonOf(author), message.Id, TopicOf(message), spoken.Text, repliesTo, spoken.Command);
+            updateId, chat, PersonOf(author), message.Id, TopicOf(message), spoken.Text, spoken.Command, UtcOf(message.Date))
+        {
+            IsAddressed = chat.IsPrivate || spoken.IsAddressed || repliesTo is { IsOfBot: true },
+            IsEdited = isEdited,
+            IsWordless = words is null,
+            RepliesTo = repliesTo,
+        };
     }
 
     static ButtonPress? ReadButton(long updateId, CallbackQuery query)
@@ -87,6 +107,22 @@ static class IncomingReader
             updateId, chat, PersonOf(query.From), query.Id, message.Id, TopicOf(message), topic, value);
     }
 
+    static BotMembership? ReadMembership(long updateId, ChatMemberUpdated change) => KindOf(change.Chat) is { } chat
+        ? new BotMembership(
+            updateId, chat, PersonOf(change.From), StandingOf(change.OldChatMember), StandingOf(change.NewChatMember))
+        : null;
+
+    static BotStanding StandingOf(ChatMember member) => new(
+        member.IsInChat,
+        member.IsAdmin,
+        member is ChatMemberOwner or ChatMemberAdministrator { CanPinMessages: true });
+
+    // What people send for an answer. Of the rest, such as "Max joined the group" or a bill, nobody expects one.
+    static bool IsWordless(Message message) => message.Type is MessageType.Voice or MessageType.VideoNote or MessageType.Audio
+        or MessageType.Photo or MessageType.Video or MessageType.Animation or MessageType.Document or MessageType.Sticker
+        or MessageType.Location or MessageType.Venue or MessageType.Contact or MessageType.Poll or MessageType.Dice
+        or MessageType.Story;
+
     // A post that Telegram forwarded from the linked channel is not a question, and two bots would talk for ever.
     static bool IsWrittenByPerson(Message message, User author) =>
         !message.IsAutomaticForward && (!author.IsBot || message.SenderChat?.Id == message.Chat.Id);
@@ -99,6 +135,8 @@ static class IncomingReader
     };
 
     static Person PersonOf(User user) => new(user.Id, user.FirstName ?? "", user.LanguageCode);
+
+    static DateTimeOffset UtcOf(DateTime date) => new(DateTime.SpecifyKind(date, DateTimeKind.Utc));
 
     static int? TopicOf(Message message) =>
         message is { IsTopicMessage: true, MessageThreadId: int thread } && thread != GeneralTopic ? thread : null;

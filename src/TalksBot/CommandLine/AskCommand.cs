@@ -2,9 +2,9 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TalksBot.Asking;
+using TalksBot.Configuration;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
-using TalksBot.Settings;
 
 namespace TalksBot.CommandLine;
 

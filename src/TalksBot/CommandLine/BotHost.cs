@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
-using TalksBot.Settings;
+using TalksBot.Configuration;
 
 namespace TalksBot.CommandLine;
 

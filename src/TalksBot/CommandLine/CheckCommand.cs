@@ -3,10 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 using TalksBot.Asking;
+using TalksBot.Configuration;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Receiving;
-using TalksBot.Settings;
 using TalksBot.Storage;
 
 namespace TalksBot.CommandLine;

@@ -30,15 +30,23 @@ sealed partial class DeliveryWorker(
     readonly DeliveryQueue queue = new(new SendLimits(options.Value));
     readonly Channel<Action> events = Channel.CreateUnbounded<Action>(new() { SingleReader = true });
     readonly HashSet<Task> underWay = [];
+    readonly AwaitedOutcomes outcomes = new(time);
     DateTimeOffset runStart;
 
     /// <summary>Takes over rows that are in the outbox.</summary>
-    public void Post(IReadOnlyList<Posting> postings)
+    /// <param name="postings">The rows.</param>
+    /// <param name="isWatched">Whether the caller waits for what becomes of the last one.</param>
+    /// <returns>That outcome; <see langword="null"/> when it takes longer than a person waits, or nobody watches.</returns>
+    public Task<SendOutcome?> Post(IReadOnlyList<Posting> postings, bool isWatched = false)
     {
-        if (postings.Count > 0)
+        if (postings.Count == 0)
         {
-            events.Writer.TryWrite(() => Add(postings));
+            return Task.FromResult<SendOutcome?>(null);
         }
+
+        var outcome = isWatched ? outcomes.Of(postings[^1].Id) : Task.FromResult<SendOutcome?>(null);
+        events.Writer.TryWrite(() => Add(postings));
+        return outcome;
     }
 
     /// <summary>Loads what the last run left, before routing can write new rows: none is taken over twice.</summary>
@@ -150,6 +158,7 @@ sealed partial class DeliveryWorker(
             case SendOutcome.Done done:
                 await Persist(posting.Id, () => outbox.MarkSent(posting.Id, done.MessageId, now), cancellation);
                 Tell(() => queue.Settle(posting.ChatId));
+                outcomes.Settle(posting.Id, outcome);
                 break;
             case SendOutcome.HeldBack held:
                 LogHeldBack(posting.Id, held.Delay.TotalSeconds);
@@ -161,15 +170,18 @@ sealed partial class DeliveryWorker(
                 break;
             case SendOutcome.Failed failed:
                 await GiveUp(posting, failed.Reason, now, cancellation);
+                outcomes.Settle(posting.Id, outcome);
                 break;
             case SendOutcome.Refused refused:
                 await GiveUp(posting, refused.Reason, now, cancellation);
+                outcomes.Settle(posting.Id, outcome);
                 break;
             case SendOutcome.ChatLost lost:
                 LogChatLost(posting.ChatId, lost.Reason);
                 var ended = await Persist(
                     posting.Id, () => outbox.GiveUpChat(posting.ChatId, lost.Reason, now), cancellation);
                 Tell(() => queue.Drop(posting.ChatId, ended));
+                outcomes.Settle(posting.Id, outcome);
                 break;
             case SendOutcome.Migrated migrated:
                 LogMigrated(posting.ChatId, migrated.NewChatId);

@@ -38,6 +38,10 @@ sealed class TelegramSender(ITelegramBotClient telegram)
             replyMarkup: KeyboardOf(send.Keyboard),
             linkPreviewOptions: NoPreview,
             messageThreadId: send.ThreadId,
+            disableNotification: send.IsSilent,
+            ephemeralMessageParameters: send.OnlyFor is long person
+                ? new EphemeralMessageParameters { ReceiverUserId = person }
+                : null,
             cancellationToken: cancellation)).Id,
         EditText edit => (await telegram.EditMessageText(
             edit.ChatId,
@@ -47,11 +51,23 @@ sealed class TelegramSender(ITelegramBotClient telegram)
             replyMarkup: KeyboardOf(edit.Keyboard),
             linkPreviewOptions: NoPreview,
             cancellationToken: cancellation)).Id,
+        PinMessage pin => await Done(
+            telegram.PinChatMessage(pin.ChatId, pin.MessageId, pin.IsSilent, cancellationToken: cancellation), pin.MessageId),
+        UnpinMessage unpin => await Done(
+            telegram.UnpinChatMessage(unpin.ChatId, unpin.MessageId, cancellationToken: cancellation), unpin.MessageId),
         _ => throw new NotSupportedException($"No call of the kind {call.GetType().Name} can be made."),
     };
+
+    static async Task<int> Done(Task call, int messageId)
+    {
+        await call;
+        return messageId;
+    }
 
     static InlineKeyboardMarkup? KeyboardOf(IReadOnlyList<IReadOnlyList<Button>>? rows) => rows is null
         ? null
         : new InlineKeyboardMarkup(rows.Select(row =>
-            row.Select(button => InlineKeyboardButton.WithCallbackData(button.Text, button.Data))));
+            row.Select(button => button.Address is { } address
+                ? InlineKeyboardButton.WithUrl(button.Text, address.AbsoluteUri)
+                : InlineKeyboardButton.WithCallbackData(button.Text, button.Data))));
 }

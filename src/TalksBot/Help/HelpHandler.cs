@@ -18,13 +18,13 @@ static class HelpHandler
         message.Chat.IsPrivate ? Say(message, HelpMessages.UnknownCommand) : Reaction.None;
 
     /// <summary>A button of an earlier version, or a forged one.</summary>
-    public static Reaction UnknownButton(ButtonPress press) => new([], HelpMessages.UnknownButton);
+    public static Reaction UnknownButton(ButtonPress press) => Reaction.Tell(HelpMessages.UnknownButton);
 
     /// <summary>What to tell somebody whose update met a fault of the bot's.</summary>
     public static Reaction Apologize(Incoming? incoming) => incoming switch
     {
         IncomingMessage message => Say(message, HelpMessages.Apology),
-        ButtonPress => new Reaction([], HelpMessages.Apology),
+        ButtonPress => Reaction.Tell(HelpMessages.Apology),
         _ => Reaction.None,
     };
 

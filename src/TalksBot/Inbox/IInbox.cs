@@ -1,5 +1,4 @@
 using TalksBot.Outbox;
-using TalksBot.Questions;
 
 namespace TalksBot.Inbox;
 
@@ -22,10 +21,10 @@ interface IInbox
     /// <summary>Marks an update done and writes what was decided on it, all or nothing.</summary>
     /// <param name="updateId">The update.</param>
     /// <param name="calls">What goes to the outbox, in order; may be empty.</param>
-    /// <param name="asked">The question that it was, for the log of questions, or <see langword="null"/>.</param>
+    /// <param name="changes">What changes in what the bot keeps; may be empty.</param>
     /// <param name="error">Why the update could not be handled as it should, or <see langword="null"/>.</param>
     /// <param name="now">When.</param>
     /// <returns>The outbox rows written, in the order of <paramref name="calls"/>; none for an update done before.</returns>
     Task<IReadOnlyList<Posting>> Finish(
-        long updateId, IReadOnlyList<BotCall> calls, AskedQuestion? asked, string? error, DateTimeOffset now);
+        long updateId, IReadOnlyList<BotCall> calls, IReadOnlyList<Change> changes, string? error, DateTimeOffset now);
 }

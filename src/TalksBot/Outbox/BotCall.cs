@@ -7,4 +7,6 @@ namespace TalksBot.Outbox;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "call")]
 [JsonDerivedType(typeof(SendText), "send")]
 [JsonDerivedType(typeof(EditText), "edit")]
+[JsonDerivedType(typeof(PinMessage), "pin")]
+[JsonDerivedType(typeof(UnpinMessage), "unpin")]
 abstract record BotCall(long ChatId);

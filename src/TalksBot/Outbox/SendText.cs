@@ -7,4 +7,11 @@ namespace TalksBot.Outbox;
 /// <param name="ReplyTo">The message that it replies to; sent without a reply when that one is gone.</param>
 /// <param name="Keyboard">Rows of buttons under the message, or <see langword="null"/>.</param>
 sealed record SendText(long ChatId, int? ThreadId, string Html, int? ReplyTo, IReadOnlyList<IReadOnlyList<Button>>? Keyboard)
-    : BotCall(ChatId);
+    : BotCall(ChatId)
+{
+    /// <summary>Whether it arrives without a sound.</summary>
+    public bool IsSilent { get; init; }
+
+    /// <summary>The only member of the group who sees it, or <see langword="null"/> for everybody.</summary>
+    public long? OnlyFor { get; init; }
+}

@@ -4,7 +4,9 @@ namespace TalksBot.Questions;
 /// <param name="Id">The number of the update that asked it: survives restarts, and buttons carry it.</param>
 /// <param name="ChatId">Where it was asked.</param>
 /// <param name="PersonId">Who asked it.</param>
+/// <param name="MessageId">The message that asked it, or <see langword="null"/> when a button did.</param>
 /// <param name="Text">The question.</param>
 /// <param name="Previous">The question that it follows up, or <see langword="null"/>.</param>
 /// <param name="AskedAt">When.</param>
-sealed record AskedQuestion(long Id, long ChatId, long PersonId, string Text, string? Previous, DateTimeOffset AskedAt);
+sealed record AskedQuestion(
+    long Id, long ChatId, long PersonId, int? MessageId, string Text, string? Previous, DateTimeOffset AskedAt);

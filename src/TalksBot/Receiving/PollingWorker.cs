@@ -45,7 +45,7 @@ sealed partial class PollingWorker(
     async Task<bool> IdentifyOnce(CancellationToken cancellation)
     {
         var me = await telegram.GetMe(cancellation);
-        identity.Set(new BotIdentity(me.Id, me.Username ?? ""));
+        identity.Set(new BotIdentity(me.Id, me.Username ?? "", me.CanReadAllGroupMessages));
         LogIdentified(me.Username ?? "");
         return true;
     }

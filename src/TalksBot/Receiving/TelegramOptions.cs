@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using TalksBot.Settings;
+using TalksBot.Configuration;
 
 namespace TalksBot.Receiving;
 

@@ -1,5 +1,6 @@
+using TalksBot.Delivery;
+using TalksBot.Inbox;
 using TalksBot.Outbox;
-using TalksBot.Questions;
 
 namespace TalksBot.Routing;
 
@@ -9,12 +10,23 @@ namespace TalksBot.Routing;
 /// What the person who pressed a button is to be told in passing, up to 200 characters; empty to only end the waiting. It
 /// is worth nothing later and skips the outbox.
 /// </param>
-/// <param name="Asked">The question that the update was, to be kept with it, or <see langword="null"/>.</param>
-sealed record Reaction(IReadOnlyList<BotCall> Calls, string Alert = "", AskedQuestion? Asked = null)
+sealed record Reaction(IReadOnlyList<BotCall> Calls, string Alert = "")
 {
     /// <summary>Silence.</summary>
     public static readonly Reaction None = new([]);
 
+    /// <summary>What changes in what the bot keeps, in the transaction that marks the update done.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    /// <summary>
+    /// The alert, where it must tell what became of the last call: from the call's outcome, or from <see langword="null"/>
+    /// when that takes longer than a person waits.
+    /// </summary>
+    public Func<SendOutcome?, string>? AlertAfter { get; init; }
+
     /// <summary>A reaction of calls alone.</summary>
     public static Reaction Of(params IEnumerable<BotCall> calls) => new([.. calls]);
+
+    /// <summary>A reaction that only tells the person who pressed a button something.</summary>
+    public static Reaction Tell(string alert) => new([], alert);
 }

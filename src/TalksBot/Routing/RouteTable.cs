@@ -1,6 +1,7 @@
 using TalksBot.Asking;
 using TalksBot.Chats;
 using TalksBot.Help;
+using TalksBot.Membership;
 using TalksBot.Sources;
 
 namespace TalksBot.Routing;
@@ -21,9 +22,10 @@ sealed class RouteTable(AskingHandler asking, SourcesHandler sources)
         Route.OnButton(AskingHandler.ContextTopic, asking.ShowContext),
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
         Route.OnAnyButton(HelpHandler.UnknownButton),
+        Route.On<GroupUpgrade>(MembershipHandler.Move),
     ];
 
     /// <summary>Has the right feature handle an update; silence when no route takes it.</summary>
-    public Reaction React(Incoming incoming) =>
-        routes.FirstOrDefault(route => route.Takes(incoming))?.Handle(incoming) ?? Reaction.None;
+    public Task<Reaction> React(Incoming incoming, CancellationToken cancellation) =>
+        routes.FirstOrDefault(route => route.Takes(incoming))?.Handle(incoming, cancellation) ?? Task.FromResult(Reaction.None);
 }

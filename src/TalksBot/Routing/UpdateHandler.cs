@@ -4,6 +4,7 @@ using TalksBot.Chats;
 using TalksBot.Delivery;
 using TalksBot.Help;
 using TalksBot.Inbox;
+using TalksBot.Outbox;
 using TalksBot.Receiving;
 
 namespace TalksBot.Routing;
@@ -25,21 +26,24 @@ sealed partial class UpdateHandler(
     public async Task Handle(ReceivedUpdate update, CancellationToken stopping)
     {
         var bot = await identity.Get(stopping);
-        var (incoming, reaction, error) = Decide(update, bot);
-        await Record(update.UpdateId, reaction, error, stopping);
+        var (incoming, reaction, error) = await Decide(update, bot, stopping);
+        var postings = await Record(update.UpdateId, reaction, error, stopping);
+        var settled = delivery.Post(postings, isWatched: reaction.AlertAfter is not null);
         if (incoming is ButtonPress press)
         {
-            await answers.Answer(press.QueryId, reaction.Alert, stopping);
+            var alert = reaction.AlertAfter is { } after ? after(await settled) : reaction.Alert;
+            await answers.Answer(press.QueryId, alert, stopping);
         }
     }
 
-    (Incoming? Incoming, Reaction Reaction, string? Error) Decide(ReceivedUpdate update, BotIdentity bot)
+    async Task<(Incoming? Incoming, Reaction Reaction, string? Error)> Decide(
+        ReceivedUpdate update, BotIdentity bot, CancellationToken stopping)
     {
         Incoming? incoming = null;
         try
         {
             incoming = IncomingReader.Read(update.Body, bot);
-            return (incoming, incoming is null ? Reaction.None : routes.React(incoming), null);
+            return (incoming, incoming is null ? Reaction.None : await routes.React(incoming, stopping), null);
         }
         catch (JsonException problem) when (incoming is null)
         {
@@ -47,7 +51,7 @@ sealed partial class UpdateHandler(
             LogPoison(update.UpdateId, problem.Message);
             return (null, Reaction.None, problem.Message);
         }
-        catch (Exception problem)
+        catch (Exception problem) when (!stopping.IsCancellationRequested)
         {
             LogFailure(problem, update.UpdateId);
             return (incoming, HelpHandler.Apologize(incoming), problem.Message);
@@ -55,14 +59,13 @@ sealed partial class UpdateHandler(
     }
 
     /// <summary>Writes the decision down, and while the disk refuses tries again: an update must not be dropped.</summary>
-    async Task Record(long updateId, Reaction reaction, string? error, CancellationToken stopping)
+    async Task<IReadOnlyList<Posting>> Record(long updateId, Reaction reaction, string? error, CancellationToken stopping)
     {
         for (var failures = 1; ; failures++)
         {
             try
             {
-                delivery.Post(await inbox.Finish(updateId, reaction.Calls, reaction.Asked, error, time.GetUtcNow()));
-                return;
+                return await inbox.Finish(updateId, reaction.Calls, reaction.Changes, error, time.GetUtcNow());
             }
             catch (Exception problem)
             {

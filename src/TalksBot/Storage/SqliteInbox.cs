@@ -1,7 +1,6 @@
 using Dapper;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
-using TalksBot.Questions;
 
 namespace TalksBot.Storage;
 
@@ -44,7 +43,7 @@ sealed class SqliteInbox(Database database) : IInbox
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Posting>> Finish(
-        long updateId, IReadOnlyList<BotCall> calls, AskedQuestion? asked, string? error, DateTimeOffset now) =>
+        long updateId, IReadOnlyList<BotCall> calls, IReadOnlyList<Change> changes, string? error, DateTimeOffset now) =>
         database.Write<IReadOnlyList<Posting>>(connection =>
         {
             var done = connection.Execute(
@@ -55,9 +54,9 @@ sealed class SqliteInbox(Database database) : IInbox
                 return [];
             }
 
-            if (asked is not null)
+            foreach (var change in changes)
             {
-                SqliteQuestionLog.Insert(connection, asked);
+                ChangeWriter.Write(connection, change);
             }
 
             return [.. calls.Select(call => OutboxRow.Insert(connection, updateId, call, now))];

@@ -50,7 +50,12 @@ sealed class SqliteOutbox(Database database) : IOutbox
 
     /// <inheritdoc/>
     public Task MarkSent(long id, int messageId, DateTimeOffset now) => Update(
-        "UPDATE outbox SET state = 'sent', message_id = @messageId, settled_at = @At WHERE id = @id",
+        """
+        UPDATE outbox SET state = 'sent', message_id = @messageId, settled_at = @At WHERE id = @id;
+        INSERT OR IGNORE INTO answers (chat_id, message_id, question_id)
+        SELECT o.chat_id, @messageId, q.id FROM outbox o JOIN questions q ON q.id = o.update_id
+        WHERE o.id = @id AND @messageId > 0;
+        """,
         new { id, messageId, At = now.ToUnixTimeMilliseconds() });
 
     /// <inheritdoc/>
@@ -73,9 +78,11 @@ sealed class SqliteOutbox(Database database) : IOutbox
             new { chatId, reason, At = now.ToUnixTimeMilliseconds() }).ToHashSet());
 
     /// <inheritdoc/>
-    public Task MoveChat(long fromChatId, long toChatId) => Update(
-        "UPDATE outbox SET chat_id = @toChatId WHERE chat_id = @fromChatId AND state IN ('waiting', 'sending')",
-        new { fromChatId, toChatId });
+    public Task MoveChat(long fromChatId, long toChatId) => database.Write(connection =>
+    {
+        ChatMove.Run(connection, fromChatId, toChatId);
+        return true;
+    });
 
     Task<int> Update(string sql, object parameters) =>
         database.Write(connection => connection.Execute(sql, parameters));

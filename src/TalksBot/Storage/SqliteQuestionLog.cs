@@ -7,7 +7,7 @@ namespace TalksBot.Storage;
 /// <summary>The questions in SQLite.</summary>
 sealed class SqliteQuestionLog(Database database) : IQuestionLog
 {
-    const string Columns = "q.id AS Id, q.chat_id AS ChatId, q.person_id AS PersonId, q.text AS Text, q.previous AS Previous, q.asked_at AS AskedAt";
+    const string Columns = "q.id AS Id, q.chat_id AS ChatId, q.person_id AS PersonId, q.message_id AS MessageId, q.text AS Text, q.previous AS Previous, q.asked_at AS AskedAt";
 
     /// <inheritdoc/>
     public AskedQuestion? Find(long id, long chatId) => Read(
@@ -22,24 +22,34 @@ sealed class SqliteQuestionLog(Database database) : IQuestionLog
         new { chatId, Since = since.ToUnixTimeMilliseconds() });
 
     /// <inheritdoc/>
+    public AskedQuestion? AskedBy(long chatId, int messageId) => Read(
+        $"SELECT {Columns} FROM questions q WHERE q.chat_id = @chatId AND q.message_id = @messageId ORDER BY q.id LIMIT 1",
+        new { chatId, messageId });
+
+    /// <inheritdoc/>
     public AskedQuestion? AnsweredBy(long chatId, int messageId) => Read(
         $"""
-        SELECT {Columns} FROM outbox o JOIN questions q ON q.id = o.update_id
-        WHERE o.chat_id = @chatId AND o.message_id = @messageId ORDER BY o.id LIMIT 1
+        SELECT {Columns} FROM answers a JOIN questions q ON q.id = a.question_id
+        WHERE a.chat_id = @chatId AND a.message_id = @messageId
         """,
         new { chatId, messageId });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<int> AnswersTo(long id) => database.Read(connection => connection
+        .Query<int>("SELECT message_id FROM answers WHERE question_id = @id ORDER BY message_id", new { id }).AsList());
 
     /// <summary>Writes a question, in the transaction of its update.</summary>
     public static void Insert(SqliteConnection connection, AskedQuestion question) => connection.Execute(
         """
-        INSERT OR REPLACE INTO questions (id, chat_id, person_id, text, previous, asked_at)
-        VALUES (@Id, @ChatId, @PersonId, @Text, @Previous, @At)
+        INSERT OR REPLACE INTO questions (id, chat_id, person_id, message_id, text, previous, asked_at)
+        VALUES (@Id, @ChatId, @PersonId, @MessageId, @Text, @Previous, @At)
         """,
         new
         {
             question.Id,
             question.ChatId,
             question.PersonId,
+            question.MessageId,
             question.Text,
             question.Previous,
             At = question.AskedAt.ToUnixTimeMilliseconds(),
@@ -48,9 +58,9 @@ sealed class SqliteQuestionLog(Database database) : IQuestionLog
     AskedQuestion? Read(string sql, object parameters) => database.Read(connection =>
         connection.QuerySingleOrDefault<Row>(sql, parameters)?.ToQuestion());
 
-    sealed record Row(long Id, long ChatId, long PersonId, string Text, string? Previous, long AskedAt)
+    sealed record Row(long Id, long ChatId, long PersonId, long? MessageId, string Text, string? Previous, long AskedAt)
     {
         public AskedQuestion ToQuestion() =>
-            new(Id, ChatId, PersonId, Text, Previous, DateTimeOffset.FromUnixTimeMilliseconds(AskedAt));
+            new(Id, ChatId, PersonId, (int?)MessageId, Text, Previous, DateTimeOffset.FromUnixTimeMilliseconds(AskedAt));
     }
 }

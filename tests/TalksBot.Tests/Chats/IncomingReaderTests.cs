@@ -23,29 +23,68 @@ public class IncomingReaderTests
     public void Read_SaidToTheBot_IsTheRestOfTheText(string chat, string text, string entities, string rest, string? command)
     {
         var message = Assert.IsType<IncomingMessage>(IncomingReader.Read(Update(chat, text, entities), Bot));
-        Assert.Equal((rest, command), (message.Text, message.Command));
+        Assert.Equal((rest, command, true), (message.Text, message.Command, message.IsAddressed));
     }
 
     [Theory]
     [InlineData("supergroup", "Who led the talks?", "")]
-    [InlineData("supergroup", "/ask@other_bot Who?", "bot_command:0:14")]
-    [InlineData("private", "/ask@other_bot Who?", "bot_command:0:14")]
     [InlineData("supergroup", "@other_bot who?", "mention:0:10")]
     [InlineData("supergroup", "see /ask", "bot_command:4:4")]
+    public void Read_SaidToNobodyInAGroup_IsOverheard(string chat, string text, string entities)
+    {
+        var message = Assert.IsType<IncomingMessage>(IncomingReader.Read(Update(chat, text, entities), Bot));
+        Assert.Equal((text, null, false), (message.Text, message.Command, message.IsAddressed));
+    }
+
+    [Theory]
+    [InlineData("supergroup", "/ask@other_bot Who?", "bot_command:0:14")]
+    [InlineData("private", "/ask@other_bot Who?", "bot_command:0:14")]
     [InlineData("channel", "@talks_bot who?", "mention:0:10")]
     public void Read_NotSaidToTheBot_IsSilence(string chat, string text, string entities) =>
         Assert.Null(IncomingReader.Read(Update(chat, text, entities), Bot));
 
     [Theory]
-    // Another bot, a post forwarded from the linked channel, a service message, a picture, an edit, a new member.
+    // Another bot, a post forwarded from the linked channel, a service message, a picture without words in a group.
     [InlineData("""{"message":{"message_id":1,"date":0,"chat":{"id":1,"type":"private"},"from":{"id":5,"is_bot":true,"first_name":"B"},"text":"hi"}}""")]
     [InlineData("""{"message":{"message_id":1,"date":0,"chat":{"id":-1,"type":"supergroup"},"from":{"id":777000,"is_bot":false,"first_name":"T"},"is_automatic_forward":true,"text":"@talks_bot who?","entities":[{"type":"mention","offset":0,"length":10}]}}""")]
     [InlineData("""{"message":{"message_id":1,"date":0,"chat":{"id":1,"type":"private"},"from":{"id":5,"is_bot":false,"first_name":"A"},"new_chat_title":"x"}}""")]
-    [InlineData("""{"message":{"message_id":1,"date":0,"chat":{"id":1,"type":"private"},"from":{"id":5,"is_bot":false,"first_name":"A"},"photo":[],"caption":"x"}}""")]
-    [InlineData("""{"edited_message":{"message_id":1,"date":0,"chat":{"id":1,"type":"private"},"from":{"id":5,"is_bot":false,"first_name":"A"},"text":"x"}}""")]
+    [InlineData("""{"message":{"message_id":1,"date":0,"chat":{"id":-1,"type":"group"},"from":{"id":5,"is_bot":false,"first_name":"A"},"photo":[]}}""")]
     [InlineData("""{"callback_query":{"id":"1","from":{"id":5,"is_bot":false,"first_name":"A"},"chat_instance":"1","inline_message_id":"1","data":"x"}}""")]
     public void Read_NothingForTheBot_IsSilence(string update) =>
         Assert.Null(IncomingReader.Read(update.Insert(1, "\"update_id\":9,"), Bot));
+
+    [Theory]
+    [InlineData(""" "photo":[],"caption":"Who?" """, "Who?", false)]
+    [InlineData(""" "voice":{"file_id":"v","file_unique_id":"v","duration":1} """, "", true)]
+    public void Read_PictureOrVoiceInPrivate_IsItsCaption(string content, string words, bool isWordless)
+    {
+        var update = $$"""{"update_id":9,"message":{"message_id":1,"date":0,"chat":{"id":1,"type":"private"},"from":{"id":5,"is_bot":false,"first_name":"A"},{{content}} } }""";
+        var message = Assert.IsType<IncomingMessage>(IncomingReader.Read(update, Bot));
+        Assert.Equal((words, isWordless), (message.Text, message.IsWordless));
+    }
+
+    [Fact]
+    public void Read_Edit_IsTheMessageWithItsNewText()
+    {
+        const string update = """{"update_id":9,"edited_message":{"message_id":1,"date":60,"edit_date":90,"chat":{"id":1,"type":"private"},"from":{"id":5,"is_bot":false,"first_name":"A"},"text":"x"}}""";
+        var message = Assert.IsType<IncomingMessage>(IncomingReader.Read(update, Bot));
+        Assert.Equal((true, DateTimeOffset.FromUnixTimeSeconds(60)), (message.IsEdited, message.WrittenAt));
+    }
+
+    [Fact]
+    public void Read_BotMadeAdministrator_IsBeforeAndAfter()
+    {
+        const string update = """{"update_id":9,"my_chat_member":{"date":1,"chat":{"id":-5,"type":"supergroup"},"from":{"id":5,"is_bot":false,"first_name":"A"},"old_chat_member":{"status":"member","user":{"id":70,"is_bot":true,"first_name":"T"}},"new_chat_member":{"status":"administrator","can_pin_messages":true,"user":{"id":70,"is_bot":true,"first_name":"T"}}}}""";
+        var change = Assert.IsType<BotMembership>(IncomingReader.Read(update, Bot));
+        Assert.Equal((new BotStanding(true, false, false), new BotStanding(true, true, true)), (change.Before, change.After));
+    }
+
+    [Fact]
+    public void Read_GroupThatBecameASupergroup_HasItsNewNumber()
+    {
+        const string update = """{"update_id":9,"message":{"message_id":1,"date":1,"chat":{"id":-5,"type":"group"},"from":{"id":5,"is_bot":false,"first_name":"A"},"migrate_to_chat_id":-1005}}""";
+        Assert.Equal(-1005, Assert.IsType<GroupUpgrade>(IncomingReader.Read(update, Bot)).NewChatId);
+    }
 
     [Fact]
     public void Read_ReplyToTheBot_IsAddressed()

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
-using TalksBot.Questions;
 using TalksBot.Storage;
 
 namespace TalksBot.Tests.Conversations;
@@ -39,11 +38,11 @@ sealed class FlakyInbox : IInbox
     public IReadOnlyList<ReceivedUpdate> LoadWaiting() => inner.LoadWaiting();
 
     public Task<IReadOnlyList<Posting>> Finish(
-        long updateId, IReadOnlyList<BotCall> calls, AskedQuestion? asked, string? error, DateTimeOffset now)
+        long updateId, IReadOnlyList<BotCall> calls, IReadOnlyList<Change> changes, string? error, DateTimeOffset now)
     {
         if (FailFinishes == 0)
         {
-            return inner.Finish(updateId, calls, asked, error, now);
+            return inner.Finish(updateId, calls, changes, error, now);
         }
 
         FailFinishes--;

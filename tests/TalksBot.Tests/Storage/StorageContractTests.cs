@@ -1,3 +1,4 @@
+using TalksBot.Chats;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
 using TalksBot.Questions;
@@ -15,8 +16,9 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     IInbox inbox;
     IOutbox outbox;
     IQuestionLog questions;
+    IChatSettings settings;
 
-    public StorageContractTests() => (database, inbox, outbox, questions) = Open();
+    public StorageContractTests() => (database, inbox, outbox, questions, settings) = Open();
 
     [Fact]
     public async Task Append_UpdateSeenBefore_ReturnsOnlyTheNewOnes()
@@ -30,12 +32,12 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     public async Task Append_NumberUsedAgainAfterDays_IsANewUpdate()
     {
         await inbox.Append([Update(5)], Now);
-        await inbox.Finish(5, [], new AskedQuestion(5, 3, 8, "Old?", null, Now), null, Now);
+        await inbox.Finish(5, [], [Asked(new(5, 3, 8, 40, "Old?", null, Now))], null, Now);
         Assert.Empty(await inbox.Append([Update(5)], Now.AddHours(47)));
         Assert.Single(await inbox.Append([Update(5)], Now.AddHours(49)));
         Assert.Single(inbox.LoadWaiting());
-        var question = new AskedQuestion(5, 3, 8, "New?", null, Now.AddHours(49));
-        Assert.Single(await inbox.Finish(5, [Send("new")], question, null, Now.AddHours(49)));
+        var question = new AskedQuestion(5, 3, 8, 41, "New?", null, Now.AddHours(49));
+        Assert.Single(await inbox.Finish(5, [Send("new")], [Asked(question)], null, Now.AddHours(49)));
         Assert.Equal(question, questions.Find(5, chatId: 3));
     }
 
@@ -54,7 +56,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     public async Task Append_DoneUpdate_DoesNotWaitAgain()
     {
         await inbox.Append([Update(5)], Now);
-        await inbox.Finish(5, [], null, null, Now);
+        await inbox.Finish(5, [], [], null, Now);
         Assert.Empty(await inbox.Append([Update(5)], Now));
         Assert.Empty(inbox.LoadWaiting());
     }
@@ -63,7 +65,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     public async Task Finish_Calls_AreInTheOutboxInTheirOrder()
     {
         await inbox.Append([Update(5)], Now);
-        var written = await inbox.Finish(5, [Send("one"), Send("two"), new EditText(3, 9, "three", null)], null, null, Now);
+        var written = await inbox.Finish(5, [Send("one"), Send("two"), new EditText(3, 9, "three", null)], [], null, Now);
         Assert.Equal(written.Order(ById), written);
         await ReopenAsync();
         Assert.Empty(inbox.LoadWaiting());
@@ -76,8 +78,8 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     public async Task Finish_SecondTime_WritesNothing()
     {
         await inbox.Append([Update(5)], Now);
-        await inbox.Finish(5, [Send("one")], null, null, Now);
-        Assert.Empty(await inbox.Finish(5, [Send("one")], null, null, Now));
+        await inbox.Finish(5, [Send("one")], [], null, Now);
+        Assert.Empty(await inbox.Finish(5, [Send("one")], [], null, Now));
         Assert.Single((await outbox.LoadUnsettled(Now)));
     }
 
@@ -86,7 +88,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     {
         await inbox.Append([Update(5)], Now);
         var call = new SendText(-7, 17, "<b>\u0456\u015f \ud83d\ude00</b>", 4, [[new Button("1", "ask:1"), new Button("2", "ask:2")]]);
-        await inbox.Finish(5, [call], null, null, Now);
+        await inbox.Finish(5, [call], [], null, Now);
         var loaded = Assert.IsType<SendText>(Assert.Single((await outbox.LoadUnsettled(Now))).Call);
         Assert.Equal(call.Keyboard![0], loaded.Keyboard![0]);
         Assert.Equal(call with { Keyboard = null }, loaded with { Keyboard = null });
@@ -153,11 +155,11 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Questions_AskedOnes_AreFoundByNumberTimeAndAnswer()
     {
-        var first = new AskedQuestion(5, 3, 8, "Who?", null, Now);
-        var second = new AskedQuestion(6, 3, 8, "And then?", "Who?", Now.AddMinutes(1));
+        var first = new AskedQuestion(5, 3, 8, 42, "Who?", null, Now);
+        var second = new AskedQuestion(6, 3, 8, null, "And then?", "Who?", Now.AddMinutes(1));
         await inbox.Append([Update(5), Update(6)], Now);
-        var row = Assert.Single(await inbox.Finish(5, [Send("one")], first, null, Now));
-        await inbox.Finish(6, [Send("two")], second, null, Now);
+        var row = Assert.Single(await inbox.Finish(5, [Send("one")], [Asked(first)], null, Now));
+        await inbox.Finish(6, [Send("two")], [Asked(second)], null, Now);
         await outbox.MarkSent(row.Id, messageId: 77, Now);
         await ReopenAsync();
         Assert.Equal(second, questions.Find(6, chatId: 3));
@@ -168,6 +170,35 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         Assert.Equal(first, questions.AnsweredBy(3, messageId: 77));
         Assert.Null(questions.AnsweredBy(4, messageId: 77));
         Assert.Null(questions.AnsweredBy(3, messageId: 78));
+        Assert.Equal(first, questions.AskedBy(3, messageId: 42));
+        Assert.Null(questions.AskedBy(4, messageId: 42));
+        Assert.Equal([77], questions.AnswersTo(5));
+        Assert.Empty(questions.AnswersTo(6));
+    }
+
+    [Fact]
+    public async Task Settings_Changed_ComeBackAsTheyWere()
+    {
+        var chosen = new ChatSettings("uk", AnsweringMode.AnyQuestion, PinLimit: 3);
+        await inbox.Append([Update(5), Update(6)], Now);
+        await inbox.Finish(5, [], [new SettingsChanged(-4, ChatSettings.Default)], null, Now);
+        await inbox.Finish(6, [], [new SettingsChanged(-4, chosen)], null, Now);
+        await ReopenAsync();
+        Assert.Equal(chosen, settings.Get(-4));
+        Assert.Equal(ChatSettings.Default, settings.Get(3));
+    }
+
+    [Fact]
+    public async Task ChatMoved_Group_KeepsItsSettingsAndQuestions()
+    {
+        var chosen = ChatSettings.Default with { Language = "tr" };
+        var question = new AskedQuestion(5, -4, 8, 42, "Who?", null, Now);
+        await inbox.Append([Update(5), Update(6)], Now);
+        await inbox.Finish(5, [], [Asked(question), new SettingsChanged(-4, chosen)], null, Now);
+        await inbox.Finish(6, [], [new ChatMoved(-4, -1004)], null, Now);
+        Assert.Equal(chosen, settings.Get(-1004));
+        Assert.Equal(ChatSettings.Default, settings.Get(-4));
+        Assert.Equal(question with { ChatId = -1004, MessageId = null }, questions.Find(5, -1004));
     }
 
     [Fact]
@@ -203,24 +234,26 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
 
     static ReceivedUpdate Update(long id) => new(id, ChatId: 3, $$"""{"update_id":{{id}}}""");
 
+    static QuestionAsked Asked(AskedQuestion question) => new(question);
+
     static SendText Send(string html) => new(3, null, html, null, null);
 
-    (Database, IInbox, IOutbox, IQuestionLog) Open()
+    (Database, IInbox, IOutbox, IQuestionLog, IChatSettings) Open()
     {
         var opened = Database.Open(File);
-        return (opened, new SqliteInbox(opened), new SqliteOutbox(opened), new SqliteQuestionLog(opened));
+        return (opened, new SqliteInbox(opened), new SqliteOutbox(opened), new SqliteQuestionLog(opened), new SqliteChatSettings(opened));
     }
 
     async Task ReopenAsync()
     {
         await database.DisposeAsync();
-        (database, inbox, outbox, questions) = Open();
+        (database, inbox, outbox, questions, settings) = Open();
     }
 
     async Task<Posting> PostAsync(BotCall call)
     {
         var update = Update(call.GetHashCode());
         await inbox.Append([update], Now);
-        return Assert.Single(await inbox.Finish(update.UpdateId, [call], null, null, Now));
+        return Assert.Single(await inbox.Finish(update.UpdateId, [call], [], null, Now));
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TalksBot.Settings;
+namespace TalksBot.Configuration;
 
 /// <summary>A number of events a time, from above zero to a million.</summary>
 sealed class RateAttribute() : SettingAttribute("a number from 0.01 to 1000000")

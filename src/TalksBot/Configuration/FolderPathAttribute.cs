@@ -1,4 +1,4 @@
-namespace TalksBot.Settings;
+namespace TalksBot.Configuration;
 
 /// <summary>The path of a folder, which need not exist.</summary>
 sealed class FolderPathAttribute() : SettingAttribute("the path of a folder")

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace TalksBot.Settings;
+namespace TalksBot.Configuration;
 
 /// <summary>Finds everything that is wrong with the configuration at once, each with its key, value and remedy.</summary>
 static class SettingsCheck

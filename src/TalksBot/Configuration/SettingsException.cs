@@ -1,4 +1,4 @@
-namespace TalksBot.Settings;
+namespace TalksBot.Configuration;
 
 /// <summary>The configuration is wrong.</summary>
 sealed class SettingsException(IReadOnlyList<string> errors) : Exception(string.Join("; ", errors))

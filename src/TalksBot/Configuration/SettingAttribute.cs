@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace TalksBot.Settings;
+namespace TalksBot.Configuration;
 
 /// <summary>
 /// A rule for one configuration value. Its error names the key, the value and what is expected: options of the class

@@ -6,7 +6,7 @@ using TalksBot.Delivery;
 using TalksBot.Receiving;
 using TalksBot.Storage;
 
-namespace TalksBot.Tests.Settings;
+namespace TalksBot.Tests.Configuration;
 
 /// <summary>appsettings.example.json shows every key with its default.</summary>
 public class ExampleSettingsTests

@@ -1,4 +1,4 @@
-namespace TalksBot.Settings;
+namespace TalksBot.Configuration;
 
 /// <summary>An absolute http or https address of a server alone: without user, path, query or fragment.</summary>
 sealed class HttpAddressAttribute() : SettingAttribute("an http or https address, such as https://api.telegram.org")

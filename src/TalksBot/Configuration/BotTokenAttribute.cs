@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace TalksBot.Settings;
+namespace TalksBot.Configuration;
 
 /// <summary>A bot token in the form that BotFather gives; never shown.</summary>
 sealed partial class BotTokenAttribute() : SettingAttribute(

@@ -3,7 +3,7 @@ using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
-namespace TalksBot.Settings;
+namespace TalksBot.Configuration;
 
 /// <summary>A section of the configuration and the options bound to it.</summary>
 /// <param name="Name">The section.</param>

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using TalksBot.Settings;
+using TalksBot.Configuration;
 
-namespace TalksBot.Tests.Settings;
+namespace TalksBot.Tests.Configuration;
 
 public class SettingsCheckTests
 {

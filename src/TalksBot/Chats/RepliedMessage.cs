@@ -1,0 +1,7 @@
+namespace TalksBot.Chats;
+
+/// <summary>The message that another one replies to.</summary>
+/// <param name="MessageId">Its number in the chat.</param>
+/// <param name="IsOfBot">Whether the bot itself wrote it.</param>
+/// <param name="Text">What it says, or its caption; <see langword="null"/> when it has no words.</param>
+sealed record RepliedMessage(int MessageId, bool IsOfBot, string? Text);

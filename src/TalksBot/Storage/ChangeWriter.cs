@@ -1,0 +1,30 @@
+using Microsoft.Data.Sqlite;
+using TalksBot.Chats;
+using TalksBot.Inbox;
+using TalksBot.Questions;
+
+namespace TalksBot.Storage;
+
+/// <summary>Writes what an update changes: one line for each kind of change.</summary>
+static class ChangeWriter
+{
+    /// <summary>Writes a change, in the transaction that marks its update done.</summary>
+    /// <exception cref="NotSupportedException">The kind has no line here.</exception>
+    public static void Write(SqliteConnection connection, Change change)
+    {
+        switch (change)
+        {
+            case QuestionAsked asked:
+                SqliteQuestionLog.Insert(connection, asked.Question);
+                break;
+            case SettingsChanged changed:
+                SqliteChatSettings.Write(connection, changed);
+                break;
+            case ChatMoved moved:
+                ChatMove.Run(connection, moved.FromChatId, moved.ToChatId);
+                break;
+            default:
+                throw new NotSupportedException($"No change of the kind {change.GetType().Name} can be written.");
+        }
+    }
+}
