@@ -15,15 +15,16 @@ sealed partial class ButtonAnswers(ITelegramBotClient telegram, ILogger<ButtonAn
     /// <summary>Ends the button's waiting.</summary>
     /// <param name="queryId">The press.</param>
     /// <param name="alert">What to show, up to 200 characters; nothing when empty.</param>
+    /// <param name="isToast">Whether it passes by itself, where else it has to be closed.</param>
     /// <param name="cancellation">Ends the call.</param>
-    public async Task Answer(string queryId, string alert, CancellationToken cancellation)
+    public async Task Answer(string queryId, string alert, bool isToast, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(LongestWait);
         try
         {
             await telegram.AnswerCallbackQuery(
-                queryId, alert.Length == 0 ? null : alert, showAlert: alert.Length > 0, cancellationToken: patience.Token);
+                queryId, alert.Length == 0 ? null : alert, showAlert: alert.Length > 0 && !isToast, cancellationToken: patience.Token);
         }
         catch (Exception problem) when (problem is RequestException or OperationCanceledException)
         {

@@ -24,6 +24,9 @@ sealed record Reaction(IReadOnlyList<BotCall> Calls, string Alert = "")
     /// </summary>
     public Func<SendOutcome?, string>? AlertAfter { get; init; }
 
+    /// <summary>Whether the alert only passes over the screen, where else it has to be closed.</summary>
+    public bool IsToast { get; init; }
+
     /// <summary>A reaction of calls alone.</summary>
     public static Reaction Of(params IEnumerable<BotCall> calls) => new([.. calls]);
 

@@ -15,6 +15,11 @@ sealed record Route(Func<Incoming, bool> Takes, Func<Incoming, CancellationToken
     public static Route OnCommand(string name, Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) =>
         On(message => message.Command == name && !message.IsEdited, handle);
 
+    /// <summary>A deep link (<c>t.me/bot?start=PAYLOAD</c>) whose payload begins with a prefix.</summary>
+    public static Route OnStart(string prefix, Func<IncomingMessage, Reaction> handle) => On(
+        message => message is { Command: "start", IsEdited: false } && message.Text.StartsWith(prefix, StringComparison.Ordinal),
+        AtOnce(handle));
+
     /// <summary>A command that no route before this one takes.</summary>
     public static Route OnAnyCommand(Func<IncomingMessage, Reaction> handle) =>
         On(message => message.Command is not null && !message.IsEdited, AtOnce(handle));

@@ -32,7 +32,7 @@ sealed partial class UpdateHandler(
         if (incoming is ButtonPress press)
         {
             var alert = reaction.AlertAfter is { } after ? after(await settled) : reaction.Alert;
-            await answers.Answer(press.QueryId, alert, stopping);
+            await answers.Answer(press.QueryId, alert, reaction.IsToast, stopping);
         }
     }
 
