@@ -3,17 +3,28 @@ using TalksBot.Outbox;
 namespace TalksBot.Delivery;
 
 /// <summary>
-/// What waits to be sent: in order within a chat, one call of a chat at a time, fair across chats, within the limits. Holds
-/// no clock and no lock: the delivery loop owns it.
+/// What waits to be sent: in order within a chat, one call of a chat at a time, fair across chats, replies ahead of
+/// broadcasts, within the limits. Holds no clock and no lock: the delivery loop owns it.
 /// </summary>
+/// <remarks>
+/// A row goes through <see cref="Take"/>, <see cref="Arm"/> and <see cref="Launch"/>: between the first and the second it is
+/// written to disk that the call is about to be made, which takes as long as it takes. The limits are held by the last one,
+/// at the very moment of the call.
+/// </remarks>
 sealed class DeliveryQueue(SendLimits limits)
 {
     readonly Dictionary<long, Lane> lanes = [];
     readonly SendHistory history = new(limits.Horizon);
+    readonly FloodHold flood = new();
 
-    // A lane that waits is in exactly one of these two; one that is empty or has a call under way is in neither.
+    // A lane that waits is in exactly one of these three; one that is empty or has a row under way is in none.
     readonly PriorityQueue<Lane, DateTimeOffset> later = new();
-    readonly PriorityQueue<Lane, long> ready = new();
+    readonly PriorityQueue<Lane, (DateTimeOffset Since, long Id)> replies = new();
+    readonly PriorityQueue<Lane, (DateTimeOffset Since, long Id)> broadcasts = new();
+
+    // The lanes that are armed, in the order in which they were.
+    readonly Queue<Lane> armed = [];
+    int pending;
     DateTimeOffset latest;
 
     /// <summary>Counts a message that went out before this run.</summary>
@@ -24,49 +35,77 @@ sealed class DeliveryQueue(SendLimits limits)
     {
         var lane = LaneOf(posting.ChatId);
         lane.Waiting.Add(posting);
-        if (lane.Waiting.Count == 1 && !lane.IsBusy)
+        if (lane.Waiting.Count == 1 && lane.Stage == LaneStage.Waiting)
         {
             Schedule(lane);
         }
+        else if (posting.Call.Kind == PostingKind.Reply && broadcasts.Remove(lane, out _, out var place))
+        {
+            replies.Enqueue(lane, place);
+        }
     }
 
-    /// <summary>Takes the next row that may go out now; its chat is busy until one of the methods below is called.</summary>
+    /// <summary>Takes the next row that may soon go out; its chat is busy until the row is settled or put back.</summary>
     public Posting? Take(DateTimeOffset now)
     {
-        if (now < latest)
-        {
-            Rewind(latest - now, now);
-        }
-
-        latest = now;
+        Follow(now);
         while (later.TryPeek(out var lane, out var at) && at <= now)
         {
             later.Dequeue();
-            ready.Enqueue(lane, lane.Waiting[0].Id);
+            (lane.IsUrgent ? replies : broadcasts).Enqueue(lane, (at, lane.Waiting[0].Id));
         }
 
-        if (ready.Count == 0 || limits.EarliestOverall(history.Overall) > now)
+        if (NextToTake() is not (var queue, var earliest) || earliest > now)
         {
             return null;
         }
 
-        var next = ready.Dequeue();
-        next.IsBusy = true;
-        history.Add(new SentMessage(next.ChatId, now));
+        var next = queue.Dequeue();
+        next.Stage = LaneStage.Taken;
+        pending++;
         return next.Waiting[0];
     }
 
-    /// <summary>The earliest time at which <see cref="Take"/> can have something, or <see langword="null"/> for never.</summary>
-    public DateTimeOffset? NextTime()
+    /// <summary>A row that was taken is recorded on disk: its call may be made.</summary>
+    public void Arm(long chatId)
     {
-        var earliest = ready.Count > 0 ? DateTimeOffset.MinValue
-            : later.TryPeek(out _, out var at) ? at
-            : (DateTimeOffset?)null;
-        var overall = limits.EarliestOverall(history.Overall);
-        return earliest < overall ? overall : earliest;
+        var lane = LaneOf(chatId);
+        lane.Stage = LaneStage.Armed;
+        armed.Enqueue(lane);
     }
 
-    /// <summary>The call under way in a chat is settled: the next of the chat may go.</summary>
+    /// <summary>The next call that is to be made at this very moment, if there is one: it counts from now on.</summary>
+    public Posting? Launch(DateTimeOffset now)
+    {
+        Follow(now);
+        if (armed.Count == 0 || EarliestLaunch() > now)
+        {
+            return null;
+        }
+
+        var lane = armed.Dequeue();
+        lane.Stage = LaneStage.Launched;
+        pending--;
+        history.Add(new SentMessage(lane.ChatId, now));
+        return lane.Waiting[0];
+    }
+
+    /// <summary>
+    /// The earliest time at which <see cref="Take"/> or <see cref="Launch"/> can have something, or <see langword="null"/>
+    /// for never.
+    /// </summary>
+    public DateTimeOffset? NextTime()
+    {
+        DateTimeOffset? earliest = armed.Count > 0 ? EarliestLaunch() : null;
+        if (NextToTake() is (_, var take) && take < DateTimeOffset.MaxValue)
+        {
+            earliest = Earlier(earliest, take);
+        }
+
+        return later.TryPeek(out _, out var at) ? Earlier(earliest, at) : earliest;
+    }
+
+    /// <summary>The row under way in a chat is settled: the next of the chat may go.</summary>
     public void Settle(long chatId)
     {
         var lane = LaneOf(chatId);
@@ -74,7 +113,7 @@ sealed class DeliveryQueue(SendLimits limits)
         Free(lane);
     }
 
-    /// <summary>The call under way in a chat is to be tried again later; the chat's order stays.</summary>
+    /// <summary>The row under way in a chat is to be tried again later; the chat's order stays.</summary>
     public void PutBack(Posting posting)
     {
         var lane = LaneOf(posting.ChatId);
@@ -82,7 +121,14 @@ sealed class DeliveryQueue(SendLimits limits)
         Free(lane);
     }
 
-    /// <summary>The call under way found its chat lost: the rows that were ended with it leave; a newer one stays.</summary>
+    /// <summary>Telegram asks to wait: the chat waits, and all of them if that is what it means.</summary>
+    public void HoldBack(Posting posting, DateTimeOffset now)
+    {
+        flood.Add(posting.ChatId, posting.NotBefore, now);
+        PutBack(posting);
+    }
+
+    /// <summary>The row under way found its chat lost: the rows that were ended with it leave; a newer one stays.</summary>
     public void Drop(long chatId, IReadOnlyCollection<long> ended)
     {
         var lane = LaneOf(chatId);
@@ -100,12 +146,31 @@ sealed class DeliveryQueue(SendLimits limits)
         }
     }
 
-    /// <summary>The clock was set back: what was to come stays as far away as it was.</summary>
+    (PriorityQueue<Lane, (DateTimeOffset Since, long Id)> Queue, DateTimeOffset Earliest)? NextToTake() =>
+        replies.Count > 0 ? (replies, flood.Later(limits.EarliestOverall(history.Overall, pending)))
+        : broadcasts.Count > 0 ? (broadcasts, flood.Later(limits.EarliestOfBroadcast(history.Overall, pending)))
+        : null;
+
+    DateTimeOffset EarliestLaunch() => flood.Later(limits.EarliestOverall(history.Overall));
+
+    /// <summary>Follows the clock. When it was set back, what was to come stays as far away as it was.</summary>
+    void Follow(DateTimeOffset now)
+    {
+        if (now < latest)
+        {
+            Rewind(latest - now, now);
+        }
+
+        latest = now;
+    }
+
     void Rewind(TimeSpan step, DateTimeOffset now)
     {
         history.ForgetAfter(now);
+        flood.Rewind(step);
         later.Clear();
-        ready.Clear();
+        replies.Clear();
+        broadcasts.Clear();
         foreach (var lane in lanes.Values.Where(lane => lane.Waiting.Count > 0))
         {
             for (var index = 0; index < lane.Waiting.Count; index++)
@@ -113,7 +178,7 @@ sealed class DeliveryQueue(SendLimits limits)
                 lane.Waiting[index] = lane.Waiting[index] with { NotBefore = lane.Waiting[index].NotBefore - step };
             }
 
-            if (!lane.IsBusy)
+            if (lane.Stage == LaneStage.Waiting)
             {
                 Schedule(lane);
             }
@@ -132,7 +197,12 @@ sealed class DeliveryQueue(SendLimits limits)
 
     void Free(Lane lane)
     {
-        lane.IsBusy = false;
+        if (lane.Stage == LaneStage.Taken)
+        {
+            pending--; // Ended before its call could be made.
+        }
+
+        lane.Stage = LaneStage.Waiting;
         if (lane.Waiting.Count > 0)
         {
             Schedule(lane);
@@ -151,12 +221,5 @@ sealed class DeliveryQueue(SendLimits limits)
         later.Enqueue(lane, byLimit > notBefore ? byLimit : notBefore);
     }
 
-    sealed class Lane(long chatId)
-    {
-        public long ChatId { get; } = chatId;
-
-        public List<Posting> Waiting { get; } = [];
-
-        public bool IsBusy { get; set; }
-    }
+    static DateTimeOffset Earlier(DateTimeOffset? known, DateTimeOffset other) => known < other ? known.Value : other;
 }

@@ -52,6 +52,13 @@ sealed partial class DeliveryWorker(
     /// <summary>Loads what the last run left, before routing can write new rows: none is taken over twice.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
+        await Load();
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>Loads what the last run left. To be called once, before <see cref="Run"/> and before the first row is posted.</summary>
+    public async Task Load()
+    {
         runStart = time.GetUtcNow();
         foreach (var sent in outbox.LoadSent(runStart - new SendLimits(options.Value).Horizon, runStart))
         {
@@ -59,46 +66,74 @@ sealed partial class DeliveryWorker(
         }
 
         Add(await outbox.LoadUnsettled(runStart));
-        await base.StartAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Run(stoppingToken);
+
+    /// <summary>Drains the outbox until it is to stop, and then waits for the calls under way.</summary>
+    public async Task Run(CancellationToken stopping)
     {
         using var calls = new CancellationTokenSource();
-        using var deadline = stoppingToken.Register(() => calls.CancelAfter(LastCalls));
+        using var deadline = stopping.Register(() => calls.CancelAfter(LastCalls));
         try
         {
             // Until Telegram has told who the bot is, nothing can be sent: the token may be wrong.
-            await identity.Get(stoppingToken);
-            while (!stoppingToken.IsCancellationRequested)
+            await identity.Get(stopping);
+            while (!stopping.IsCancellationRequested)
             {
-                StartCalls(calls.Token);
-                await WaitForWork(stoppingToken);
+                StartWork(calls.Token);
+                await WaitForWork(stopping);
                 HearEvents();
             }
 
             // What the last handlers decided goes out as far as the limits let it.
-            StartCalls(calls.Token);
+            StartWork(calls.Token);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             // Stopped before Telegram could be reached: everything waits for the next start.
         }
 
-        await Task.WhenAll(underWay);
+        while (underWay.Count > 0)
+        {
+            await Task.WhenAll(underWay);
+            HearEvents();
+            StartCalls(calls.Token);
+        }
+    }
+
+    void StartWork(CancellationToken cancellation)
+    {
+        while (underWay.Count < CallsAtOnce && queue.Take(time.GetUtcNow()) is { } posting)
+        {
+            Start(() => Record(posting, cancellation));
+        }
+
+        StartCalls(cancellation);
     }
 
     void StartCalls(CancellationToken cancellation)
     {
-        while (underWay.Count < CallsAtOnce && queue.Take(time.GetUtcNow()) is { } posting)
+        while (queue.Launch(time.GetUtcNow()) is { } posting)
         {
-            var call = Task.Run(() => Deliver(posting, cancellation), CancellationToken.None);
-            underWay.Add(call);
-            _ = call.ContinueWith(
-                done => Tell(() => underWay.Remove(done)), CancellationToken.None,
-                TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            Start(() => Deliver(posting, cancellation));
         }
+    }
+
+    // On the scheduler of the loop: the thread pool in the bot, a seeded one where the order of all steps is simulated.
+    void Start(Func<Task> work)
+    {
+        var task = Task.Factory.StartNew(
+            work, CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Current).Unwrap();
+        underWay.Add(task);
+        _ = Report(task);
+    }
+
+    async Task Report(Task task)
+    {
+        await Task.WhenAny(task);
+        Tell(() => underWay.Remove(task));
     }
 
     void HearEvents()
@@ -129,20 +164,30 @@ sealed partial class DeliveryWorker(
         await wake.CancelAsync();
     }
 
+    /// <summary>Records that a call is about to be made, so that after a crash nobody takes it for one that never was.</summary>
+    async Task Record(Posting posting, CancellationToken cancellation)
+    {
+        try
+        {
+            var attempts = posting.Attempts + 1;
+            var isStillWanted = await Persist(posting.Id, () => outbox.MarkSending(posting.Id, attempts), cancellation);
+            Tell(isStillWanted
+                ? () => queue.Arm(posting.ChatId)
+                : () => queue.Settle(posting.ChatId)); // Ended meanwhile, with its chat.
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The row stays as it is; the next start takes it up again.
+        }
+    }
+
     /// <summary>Makes one call and settles it. Nothing it meets may end the loop.</summary>
     async Task Deliver(Posting posting, CancellationToken cancellation)
     {
         try
         {
-            var attempts = posting.Attempts + 1;
-            if (!await Persist(posting.Id, () => outbox.MarkSending(posting.Id, attempts), cancellation))
-            {
-                Tell(() => queue.Settle(posting.ChatId)); // Ended meanwhile, with its chat.
-                return;
-            }
-
             var outcome = await sender.Send(posting.Call, cancellation);
-            await Settle(posting with { Attempts = attempts }, outcome, cancellation);
+            await Settle(posting with { Attempts = posting.Attempts + 1 }, outcome, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -158,49 +203,72 @@ sealed partial class DeliveryWorker(
             case SendOutcome.Done done:
                 await Persist(posting.Id, () => outbox.MarkSent(posting.Id, done.MessageId, now), cancellation);
                 Tell(() => queue.Settle(posting.ChatId));
-                outcomes.Settle(posting.Id, outcome);
                 break;
             case SendOutcome.HeldBack held:
-                LogHeldBack(posting.Id, held.Delay.TotalSeconds);
-                await TryLater(posting, now + held.Delay, $"held back for {held.Delay.TotalSeconds} s", cancellation);
+                await HoldBack(posting, held.Delay, now, cancellation);
+                return;
+            case SendOutcome.Unknown unknown when !posting.Call.MayRepeat:
+                LogUnknown(posting.Id, unknown.Reason);
+                await End(posting, PostingLoss.UnknownOutcome, unknown.Reason, now, cancellation);
                 break;
-            case SendOutcome.Failed failed when RetryPolicy.NextAttempt(posting, runStart, now) is { } next:
-                LogFailed(posting.Id, posting.Attempts, failed.Reason);
-                await TryLater(posting, next, failed.Reason, cancellation);
-                break;
-            case SendOutcome.Failed failed:
-                await GiveUp(posting, failed.Reason, now, cancellation);
-                outcomes.Settle(posting.Id, outcome);
+            case SendOutcome.NotDone missed:
+                if (await TryAgain(posting, missed.Reason, now, cancellation))
+                {
+                    return;
+                }
+
                 break;
             case SendOutcome.Refused refused:
-                await GiveUp(posting, refused.Reason, now, cancellation);
-                outcomes.Settle(posting.Id, outcome);
+                await GiveUp(posting, PostingLoss.Refused, refused.Reason, now, cancellation);
                 break;
             case SendOutcome.ChatLost lost:
                 LogChatLost(posting.ChatId, lost.Reason);
                 var ended = await Persist(
                     posting.Id, () => outbox.GiveUpChat(posting.ChatId, lost.Reason, now), cancellation);
                 Tell(() => queue.Drop(posting.ChatId, ended));
-                outcomes.Settle(posting.Id, outcome);
                 break;
             case SendOutcome.Migrated migrated:
                 LogMigrated(posting.ChatId, migrated.NewChatId);
                 await Persist(posting.Id, () => outbox.MoveChat(posting.ChatId, migrated.NewChatId), cancellation);
                 Tell(() => queue.Move(posting.ChatId, migrated.NewChatId));
-                break;
+                return;
         }
+
+        outcomes.Settle(posting.Id, outcome);
     }
 
-    async Task TryLater(Posting posting, DateTimeOffset at, string reason, CancellationToken cancellation)
+    /// <returns>Whether there is another attempt to come; false when the row was ended.</returns>
+    async Task<bool> TryAgain(Posting posting, string reason, DateTimeOffset now, CancellationToken cancellation)
     {
-        await Persist(posting.Id, () => outbox.Postpone(posting.Id, at, reason), cancellation);
-        Tell(() => queue.PutBack(posting with { NotBefore = at }));
+        if (RetryPolicy.NextAttempt(posting, runStart, now) is not { } next)
+        {
+            await GiveUp(posting, PostingLoss.Expired, reason, now, cancellation);
+            return false;
+        }
+
+        LogFailed(posting.Id, posting.Attempts, reason);
+        await Persist(posting.Id, () => outbox.Postpone(posting.Id, next, reason), cancellation);
+        Tell(() => queue.PutBack(posting with { NotBefore = next }));
+        return true;
     }
 
-    async Task GiveUp(Posting posting, string reason, DateTimeOffset now, CancellationToken cancellation)
+    async Task HoldBack(Posting posting, TimeSpan delay, DateTimeOffset now, CancellationToken cancellation)
+    {
+        LogHeldBack(posting.Id, delay.TotalSeconds);
+        var held = posting with { NotBefore = now + delay };
+        await Persist(posting.Id, () => outbox.Postpone(posting.Id, held.NotBefore, $"held back for {delay.TotalSeconds} s"), cancellation);
+        Tell(() => queue.HoldBack(held, now));
+    }
+
+    Task GiveUp(Posting posting, PostingLoss loss, string reason, DateTimeOffset now, CancellationToken cancellation)
     {
         LogGivenUp(posting.Id, posting.Attempts, reason);
-        await Persist(posting.Id, () => outbox.GiveUp(posting.Id, reason, now), cancellation);
+        return End(posting, loss, reason, now, cancellation);
+    }
+
+    async Task End(Posting posting, PostingLoss loss, string reason, DateTimeOffset now, CancellationToken cancellation)
+    {
+        await Persist(posting.Id, () => outbox.GiveUp(posting.Id, loss, reason, now), cancellation);
         Tell(() => queue.Settle(posting.ChatId));
     }
 
@@ -238,6 +306,9 @@ sealed partial class DeliveryWorker(
 
     [LoggerMessage(LogLevel.Warning, "Posting {Id} failed at attempt {Attempts} and is tried again: {Reason}")]
     partial void LogFailed(long id, int attempts, string reason);
+
+    [LoggerMessage(LogLevel.Error, "Nobody knows whether posting {Id} was carried out, and it is not repeated: {Reason}")]
+    partial void LogUnknown(long id, string reason);
 
     [LoggerMessage(LogLevel.Error, "Posting {Id} is given up after attempt {Attempts}: {Reason}")]
     partial void LogGivenUp(long id, int attempts, string reason);

@@ -11,11 +11,16 @@ abstract record SendOutcome
     /// <param name="Delay">Exactly how long.</param>
     public sealed record HeldBack(TimeSpan Delay) : SendOutcome;
 
+    /// <summary>It is not known to be carried out, and another attempt may succeed.</summary>
+    public abstract record NotDone(string Reason) : SendOutcome;
+
+    /// <summary>It was not carried out, for a reason that may pass.</summary>
+    public sealed record Failed(string Reason) : NotDone(Reason);
+
     /// <summary>
-    /// It failed for a reason that may pass, or nobody can tell whether it was carried out (the connection broke after the
-    /// request was written). A reply is sent again in both cases: at most one duplicate for each unknown outcome.
+    /// Nobody can tell whether it was carried out: the time ran out, or the connection broke after the request was written.
     /// </summary>
-    public sealed record Failed(string Reason) : SendOutcome;
+    public sealed record Unknown(string Reason) : NotDone(Reason);
 
     /// <summary>Telegram refuses this very call for good.</summary>
     public sealed record Refused(string Reason) : SendOutcome;

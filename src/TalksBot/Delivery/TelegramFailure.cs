@@ -7,7 +7,7 @@ static class TelegramFailure
 {
     /// <summary>What an exception from the client says about the call.</summary>
     /// <param name="problem">What the client threw.</param>
-    /// <param name="editedMessage">The message that the call edits, or 0.</param>
+    /// <param name="editedMessage">The message that the call edits or unpins, or 0.</param>
     public static SendOutcome Read(Exception problem, int editedMessage) => problem switch
     {
         ApiRequestException { Parameters.MigrateToChatId: long newChatId } => new SendOutcome.Migrated(newChatId),
@@ -17,10 +17,21 @@ static class TelegramFailure
         ApiRequestException { ErrorCode: 400 } bad when Says(bad, "chat not found") => new SendOutcome.ChatLost(bad.Message),
         ApiRequestException { ErrorCode: 400 } bad when Says(bad, "message is not modified") =>
             new SendOutcome.Done(editedMessage),
+        ApiRequestException { ErrorCode: 400 } bad when Says(bad, "message to unpin not found") =>
+            new SendOutcome.Done(editedMessage),
         // 401 and 404 are about the token, not the call: polling ends the bot, and what waits is for the next start.
         ApiRequestException { ErrorCode: >= 400 and < 500 and not (401 or 404) } bad => new SendOutcome.Refused(bad.Message),
-        _ => new SendOutcome.Failed(problem.Message),
+        // An answer, if only a proxy's page of HTML: the call was not carried out.
+        ApiRequestException or RequestException { HttpStatusCode: not null } => new SendOutcome.Failed(problem.Message),
+        _ when ConnectionErrorOf(problem) is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError =>
+            new SendOutcome.Failed(problem.Message),
+        _ => new SendOutcome.Unknown(problem.Message),
     };
+
+    // These errors come before a byte of the request is written.
+    static HttpRequestError? ConnectionErrorOf(Exception problem) =>
+        ((problem as HttpRequestException) ?? (problem.InnerException as HttpRequestException))?.HttpRequestError;
 
     static bool Says(ApiRequestException problem, string words) =>
         problem.Message.Contains(words, StringComparison.OrdinalIgnoreCase);

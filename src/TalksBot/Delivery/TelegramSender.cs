@@ -22,7 +22,12 @@ sealed class TelegramSender(ITelegramBotClient telegram)
         }
         catch (Exception problem) when (!cancellation.IsCancellationRequested)
         {
-            return TelegramFailure.Read(problem, (call as EditText)?.MessageId ?? 0);
+            return TelegramFailure.Read(problem, call switch
+            {
+                EditText edit => edit.MessageId,
+                UnpinMessage unpin => unpin.MessageId,
+                _ => 0,
+            });
         }
     }
 

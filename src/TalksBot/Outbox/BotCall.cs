@@ -9,4 +9,15 @@ namespace TalksBot.Outbox;
 [JsonDerivedType(typeof(EditText), "edit")]
 [JsonDerivedType(typeof(PinMessage), "pin")]
 [JsonDerivedType(typeof(UnpinMessage), "unpin")]
-abstract record BotCall(long ChatId);
+abstract record BotCall(long ChatId)
+{
+    /// <summary>What it is for.</summary>
+    public PostingKind Kind { get; init; }
+
+    /// <summary>
+    /// Whether it is made again when nobody knows if it was carried out: edits, pins and unpins do no harm a second time,
+    /// and a reply is better read twice than never.
+    /// </summary>
+    [JsonIgnore]
+    public virtual bool MayRepeat => true;
+}

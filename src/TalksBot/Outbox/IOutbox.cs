@@ -4,9 +4,9 @@ namespace TalksBot.Outbox;
 interface IOutbox
 {
     /// <summary>
-    /// All rows that are not settled, in order of their ids. A row that was being sent when the process ended counts as
-    /// one of unknown outcome and is among them, since replies are sent at least once. A row of a kind that this version
-    /// does not know is given up.
+    /// All rows that are not settled, in order of their ids. A row that was being sent when the process ended has an unknown
+    /// outcome: it is among them if it may be repeated, and else it is ended. A row of a kind that this version does not know
+    /// is given up.
     /// </summary>
     Task<IReadOnlyList<Posting>> LoadUnsettled(DateTimeOffset now);
 
@@ -29,7 +29,7 @@ interface IOutbox
     Task Postpone(long id, DateTimeOffset notBefore, string reason);
 
     /// <summary>Ends a row that will never be carried out; it stays as a dead letter with the reason.</summary>
-    Task GiveUp(long id, string reason, DateTimeOffset now);
+    Task GiveUp(long id, PostingLoss loss, string reason, DateTimeOffset now);
 
     /// <summary>Ends every unsettled row of a chat that cannot be reached any more.</summary>
     /// <returns>The rows that were ended.</returns>

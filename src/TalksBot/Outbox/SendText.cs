@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TalksBot.Outbox;
 
 /// <summary>Send a new message.</summary>
@@ -9,6 +11,10 @@ namespace TalksBot.Outbox;
 sealed record SendText(long ChatId, int? ThreadId, string Html, int? ReplyTo, IReadOnlyList<IReadOnlyList<Button>>? Keyboard)
     : BotCall(ChatId)
 {
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool MayRepeat => Kind == PostingKind.Reply;
+
     /// <summary>Whether it arrives without a sound.</summary>
     public bool IsSilent { get; init; }
 

@@ -24,9 +24,11 @@ sealed class ChatLanes<T>(Func<T, Task> run)
 
             lane = new Queue<T>([work]);
             lanes.Add(chatId, lane);
-            var task = Task.Run(() => RunLane(chatId, lane));
+            // On the caller's scheduler: the thread pool in the bot, a seeded one where the order of all steps is simulated.
+            var task = Task.Factory.StartNew(
+                () => RunLane(chatId, lane), CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Current).Unwrap();
             running.Add(task);
-            _ = task.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _ = Forget(task);
         }
     }
 
@@ -57,8 +59,9 @@ sealed class ChatLanes<T>(Func<T, Task> run)
         }
     }
 
-    void Forget(Task task)
+    async Task Forget(Task task)
     {
+        await Task.WhenAny(task);
         lock (lanes)
         {
             running.Remove(task);

@@ -6,7 +6,7 @@ using TalksBot.Outbox;
 namespace TalksBot.Storage;
 
 /// <summary>A row of the outbox table as SQLite returns it.</summary>
-sealed record OutboxRow(long Id, long ChatId, string Call, long CreatedAt, long NotBefore, long Attempts)
+sealed record OutboxRow(long Id, long ChatId, string Call, string State, long CreatedAt, long NotBefore, long Attempts)
 {
     /// <summary>The row as the rest of the bot knows it.</summary>
     /// <exception cref="JsonException">The stored call is of no known kind.</exception>
@@ -27,11 +27,11 @@ sealed record OutboxRow(long Id, long ChatId, string Call, long CreatedAt, long 
     {
         var id = connection.ExecuteScalar<long>(
             """
-            INSERT INTO outbox (update_id, chat_id, call, state, created_at, not_before)
-            VALUES (@updateId, @ChatId, @Call, 'waiting', @At, @At)
+            INSERT INTO outbox (update_id, chat_id, kind, call, state, created_at, not_before)
+            VALUES (@updateId, @ChatId, @Kind, @Call, 'waiting', @At, @At)
             RETURNING id
             """,
-            new { updateId, call.ChatId, Call = JsonSerializer.Serialize(call), At = now.ToUnixTimeMilliseconds() });
+            new { updateId, call.ChatId, Kind = call.Kind.ToString(), Call = JsonSerializer.Serialize(call), At = now.ToUnixTimeMilliseconds() });
         return new Posting(id, call, now, now, Attempts: 0);
     }
 }

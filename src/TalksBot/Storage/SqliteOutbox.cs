@@ -12,20 +12,16 @@ sealed class SqliteOutbox(Database database) : IOutbox
     {
         var rows = database.Read(connection => connection.Query<OutboxRow>(
             """
-            SELECT id AS Id, chat_id AS ChatId, call AS Call, created_at AS CreatedAt, not_before AS NotBefore, attempts AS Attempts
+            SELECT id AS Id, chat_id AS ChatId, call AS Call, state AS State, created_at AS CreatedAt, not_before AS NotBefore,
+                attempts AS Attempts
             FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY id
             """).AsList());
         var postings = new List<Posting>(rows.Count);
         foreach (var row in rows)
         {
-            try
+            if (await Resume(row, now) is { } posting)
             {
-                postings.Add(row.ToPosting());
-            }
-            catch (JsonException problem)
-            {
-                // Written by a newer version, say: it must not keep the others from going out.
-                await GiveUp(row.Id, problem.Message, now);
+                postings.Add(posting);
             }
         }
 
@@ -64,18 +60,18 @@ sealed class SqliteOutbox(Database database) : IOutbox
         new { id, reason, At = notBefore.ToUnixTimeMilliseconds() });
 
     /// <inheritdoc/>
-    public Task GiveUp(long id, string reason, DateTimeOffset now) => Update(
-        "UPDATE outbox SET state = 'dead', reason = @reason, settled_at = @At WHERE id = @id",
-        new { id, reason, At = now.ToUnixTimeMilliseconds() });
+    public Task GiveUp(long id, PostingLoss loss, string reason, DateTimeOffset now) => Update(
+        "UPDATE outbox SET state = 'dead', loss = @Loss, reason = @reason, settled_at = @At WHERE id = @id",
+        new { id, Loss = loss.ToString(), reason, At = now.ToUnixTimeMilliseconds() });
 
     /// <inheritdoc/>
     public Task<IReadOnlyCollection<long>> GiveUpChat(long chatId, string reason, DateTimeOffset now) =>
         database.Write<IReadOnlyCollection<long>>(connection => connection.Query<long>(
             """
-            UPDATE outbox SET state = 'dead', reason = @reason, settled_at = @At
+            UPDATE outbox SET state = 'dead', loss = @Loss, reason = @reason, settled_at = @At
             WHERE chat_id = @chatId AND state IN ('waiting', 'sending') RETURNING id
             """,
-            new { chatId, reason, At = now.ToUnixTimeMilliseconds() }).ToHashSet());
+            new { chatId, Loss = nameof(PostingLoss.ChatLost), reason, At = now.ToUnixTimeMilliseconds() }).ToHashSet());
 
     /// <inheritdoc/>
     public Task MoveChat(long fromChatId, long toChatId) => database.Write(connection =>
@@ -83,6 +79,27 @@ sealed class SqliteOutbox(Database database) : IOutbox
         ChatMove.Run(connection, fromChatId, toChatId);
         return true;
     });
+
+    async Task<Posting?> Resume(OutboxRow row, DateTimeOffset now)
+    {
+        try
+        {
+            var posting = row.ToPosting();
+            if (row.State == "waiting" || posting.Call.MayRepeat)
+            {
+                return posting;
+            }
+
+            await GiveUp(row.Id, PostingLoss.UnknownOutcome, "the process ended while it was being sent", now);
+        }
+        catch (JsonException problem)
+        {
+            // Written by a newer version, say: it must not keep the others from going out.
+            await GiveUp(row.Id, PostingLoss.Unreadable, problem.Message, now);
+        }
+
+        return null;
+    }
 
     Task<int> Update(string sql, object parameters) =>
         database.Write(connection => connection.Execute(sql, parameters));

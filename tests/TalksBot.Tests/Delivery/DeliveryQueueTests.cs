@@ -15,10 +15,10 @@ public class DeliveryQueueTests
     {
         queue.Add(Row(1, chat: 7));
         queue.Add(Row(2, chat: 7));
-        Assert.Equal(1, queue.Take(Start)!.Id);
-        Assert.Null(queue.Take(Start));
+        Assert.Equal(1, Send(Start)!.Id);
+        Assert.Null(Send(Start));
         queue.Settle(7);
-        Assert.Equal(2, queue.Take(Start)!.Id);
+        Assert.Equal(2, Send(Start)!.Id);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class DeliveryQueueTests
         queue.Add(Row(5, chat: 1));
         queue.Add(Row(3, chat: 2));
         queue.Add(Row(4, chat: 3));
-        Assert.Equal([3L, 4L, 5L], [queue.Take(Start)!.Id, queue.Take(Start)!.Id, queue.Take(Start)!.Id]);
+        Assert.Equal([3L, 4L, 5L], [Send(Start)!.Id, Send(Start)!.Id, Send(Start)!.Id]);
     }
 
     [Fact]
@@ -36,12 +36,12 @@ public class DeliveryQueueTests
         queue.Add(Row(1, chat: 7));
         queue.Add(Row(2, chat: 7));
         queue.Add(Row(3, chat: 8));
-        var held = queue.Take(Start)!;
+        var held = Send(Start)!;
         queue.PutBack(held with { NotBefore = Start.AddSeconds(9) });
-        Assert.Equal(3, queue.Take(Start)!.Id);
-        Assert.Null(queue.Take(Start.AddSeconds(8.999)));
+        Assert.Equal(3, Send(Start)!.Id);
+        Assert.Null(Send(Start.AddSeconds(8.999)));
         Assert.Equal(Start.AddSeconds(9), queue.NextTime());
-        Assert.Equal(1, queue.Take(Start.AddSeconds(9))!.Id);
+        Assert.Equal(1, Send(Start.AddSeconds(9))!.Id);
     }
 
     [Fact]
@@ -50,9 +50,9 @@ public class DeliveryQueueTests
         queue.Add(Row(1, chat: 7));
         queue.Add(Row(2, chat: 7));
         queue.Add(Row(3, chat: 7));
-        queue.Take(Start);
+        Send(Start);
         queue.Drop(7, [1, 2]);
-        Assert.Equal(3, queue.Take(Start.AddHours(1))!.Id);
+        Assert.Equal(3, Send(Start.AddHours(1))!.Id);
         queue.Drop(7, [3]);
         Assert.Null(queue.NextTime());
     }
@@ -62,14 +62,14 @@ public class DeliveryQueueTests
     {
         queue.Add(Row(1, chat: 7));
         queue.Add(Row(2, chat: 8));
-        queue.Take(Start);
+        Send(Start);
         queue.PutBack(Row(1, chat: 7) with { NotBefore = Start.AddSeconds(9) });
-        queue.Take(Start);
+        Send(Start);
         queue.Settle(8);
         var back = Start.AddDays(-1);
-        Assert.Null(queue.Take(back));
+        Assert.Null(Send(back));
         Assert.Equal(back.AddSeconds(9), queue.NextTime());
-        Assert.Equal(1, queue.Take(back.AddSeconds(9))!.Id);
+        Assert.Equal(1, Send(back.AddSeconds(9))!.Id);
     }
 
     [Fact]
@@ -77,11 +77,11 @@ public class DeliveryQueueTests
     {
         queue.Add(Row(1, chat: -7));
         queue.Add(Row(2, chat: -7));
-        queue.Take(Start);
+        Send(Start);
         queue.Move(-7, -1007);
-        var first = queue.Take(Start)!;
+        var first = Send(Start)!;
         queue.Settle(-1007);
-        var second = queue.Take(Start)!;
+        var second = Send(Start)!;
         Assert.Equal([(1L, -1007L), (2L, -1007L)], [(first.Id, first.ChatId), (second.Id, second.ChatId)]);
     }
 
@@ -94,9 +94,9 @@ public class DeliveryQueueTests
         }
 
         queue.Add(Row(1, chat: 7));
-        Assert.Null(queue.Take(Start));
+        Assert.Null(Send(Start));
         Assert.Equal(Start.AddSeconds(1), queue.NextTime());
-        Assert.NotNull(queue.Take(Start.AddSeconds(1)));
+        Assert.NotNull(Send(Start.AddSeconds(1)));
     }
 
     /// <summary>Whatever the mix of chats: all goes out, once, in order within each chat, and never beyond 30 a second.</summary>
@@ -116,7 +116,7 @@ public class DeliveryQueueTests
                 while (mixed.NextTime() is { } next)
                 {
                     now = next > now ? next : now;
-                    while (mixed.Take(now) is { } row)
+                    while (Send(now, mixed) is { } row)
                     {
                         taken.Add((row, now));
                         mixed.Settle(row.ChatId);
@@ -136,6 +136,127 @@ public class DeliveryQueueTests
             },
             iter: 300);
 
-    static Posting Row(long id, long chat) =>
-        new(id, new SendText(chat, null, "text", null, null), Start, Start, Attempts: 0);
+    [Fact]
+    public void Launch_CallsRecordedLate_CountFromTheMomentOfTheCall()
+    {
+        for (var chat = 1; chat <= 31; chat++)
+        {
+            queue.Add(Row(chat, chat));
+        }
+
+        for (var chat = 1; chat <= 30; chat++)
+        {
+            Assert.Equal(chat, queue.Take(Start)!.ChatId);
+        }
+
+        Assert.Null(queue.Take(Start)); // The places of this second are given away.
+        queue.Arm(2);
+        Assert.Equal(2, queue.Launch(Start.AddSeconds(1))!.ChatId);
+        Assert.Null(queue.Launch(Start.AddSeconds(1)));
+        foreach (var chat in Enumerable.Range(1, 30).Except([2]))
+        {
+            queue.Arm(chat);
+            Assert.NotNull(queue.Launch(Start.AddSeconds(1.5)));
+        }
+
+        Assert.Null(queue.Take(Start.AddMilliseconds(2009)));
+        Assert.NotNull(queue.Take(Start.AddMilliseconds(2010)));
+    }
+
+    [Fact]
+    public void Settle_RowEndedBeforeItsCall_GivesItsPlaceBack()
+    {
+        var narrow = new DeliveryQueue(new SendLimits(new DeliveryOptions { MessagesPerSecond = 1 }));
+        narrow.Add(Row(1, chat: 1));
+        narrow.Add(Row(2, chat: 2));
+        Assert.NotNull(narrow.Take(Start));
+        Assert.Null(narrow.Take(Start));
+        narrow.Settle(1);
+        Assert.NotNull(narrow.Take(Start));
+    }
+
+    [Fact]
+    public void Take_ReplyAmongDigests_GoesFirst()
+    {
+        for (var chat = 1; chat <= 40; chat++)
+        {
+            queue.Add(Row(chat, chat, PostingKind.Digest));
+        }
+
+        Assert.Equal(1, Send(Start)!.Id);
+        queue.Add(Row(99, chat: 50));
+        Assert.Equal(99, Send(Start)!.Id);
+    }
+
+    [Fact]
+    public void Take_ReplyBehindADigestOfItsChat_LiftsBoth()
+    {
+        for (var chat = 1; chat <= 40; chat++)
+        {
+            queue.Add(Row(chat, chat, PostingKind.Digest));
+        }
+
+        Assert.Equal(1, Send(Start)!.Id);
+        queue.Add(Row(99, chat: 40));
+        Assert.Equal(40, Send(Start)!.Id);
+        queue.Settle(40);
+        Assert.Equal(99, Send(Start)!.Id);
+    }
+
+    [Fact]
+    public void Take_DigestToManyChats_LeavesAPlaceForAReplyAtAnyTime()
+    {
+        for (var chat = 1; chat <= 600; chat++)
+        {
+            queue.Add(Row(chat, chat, PostingKind.Digest));
+        }
+
+        var now = Start;
+        var sent = 0;
+        for (; now < Start.AddSeconds(10); now = now.AddMilliseconds(1))
+        {
+            while (Send(now) is { } row)
+            {
+                sent++;
+                queue.Settle(row.ChatId);
+            }
+        }
+
+        Assert.InRange(sent, 290, 305);
+        queue.Add(Row(1000, chat: 1000));
+        var wait = queue.NextTime()!.Value - now;
+        Assert.True(wait <= TimeSpan.FromMilliseconds(200), $"{wait}");
+    }
+
+    [Fact]
+    public void HoldBack_SecondChatWhileTheFirstIsHeld_HoldsAll()
+    {
+        queue.Add(Row(1, chat: 1));
+        queue.Add(Row(2, chat: 2));
+        queue.Add(Row(3, chat: 3));
+        var first = Send(Start)!;
+        var second = Send(Start)!;
+        queue.HoldBack(first with { NotBefore = Start.AddSeconds(5) }, Start);
+        Assert.True(queue.NextTime() <= Start);
+        queue.HoldBack(second with { NotBefore = Start.AddSeconds(7) }, Start.AddSeconds(1));
+        Assert.Null(Send(Start.AddSeconds(6.9)));
+        Assert.NotNull(Send(Start.AddSeconds(7)));
+    }
+
+    /// <summary>Takes a row, has it recorded and makes its call, all at once.</summary>
+    Posting? Send(DateTimeOffset now, DeliveryQueue? other = null)
+    {
+        var from = other ?? queue;
+        if (from.Take(now) is not { } row)
+        {
+            return null;
+        }
+
+        from.Arm(row.ChatId);
+        Assert.Same(row, from.Launch(now));
+        return row;
+    }
+
+    static Posting Row(long id, long chat, PostingKind kind = PostingKind.Reply) =>
+        new(id, new SendText(chat, null, "text", null, null) { Kind = kind }, Start, Start, Attempts: 0);
 }

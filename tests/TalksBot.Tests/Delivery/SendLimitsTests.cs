@@ -32,7 +32,7 @@ public class SendLimitsTests
     public void EarliestOverall_RateBelowOne_MeansOneInALongerTime()
     {
         var limits = new SendLimits(new DeliveryOptions { MessagesPerSecond = 0.25 });
-        Assert.Equal(Start.AddSeconds(4), limits.EarliestOverall([Start]));
+        Assert.Equal(Start.AddMilliseconds(4010), limits.EarliestOverall([Start]));
     }
 
     /// <summary>A sender that always goes at the earliest time allowed never exceeds a limit, in no window whatever.</summary>

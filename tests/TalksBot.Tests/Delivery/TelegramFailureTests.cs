@@ -20,7 +20,14 @@ public class TelegramFailureTests
         { Api(404, "Not Found"), new SendOutcome.Failed("Not Found") },
         { Api(500, "Internal Server Error"), new SendOutcome.Failed("Internal Server Error") },
         { new RequestException("<html>", HttpStatusCode.BadGateway), new SendOutcome.Failed("<html>") },
-        { new HttpRequestException("reset"), new SendOutcome.Failed("reset") },
+        { Api(400, "Bad Request: message to unpin not found"), new SendOutcome.Done(12) },
+        // The connection never stood: nothing was written.
+        { new RequestException("failed", new HttpRequestException(HttpRequestError.ConnectionError, "refused")), new SendOutcome.Failed("failed") },
+        { new RequestException("failed", new HttpRequestException(HttpRequestError.NameResolutionError, "no such host")), new SendOutcome.Failed("failed") },
+        // It broke, or the time ran out, after the request may have been written.
+        { new RequestException("reset", new HttpRequestException(HttpRequestError.ResponseEnded, "ended")), new SendOutcome.Unknown("reset") },
+        { new RequestException("timed out", new TaskCanceledException()), new SendOutcome.Unknown("timed out") },
+        { new HttpRequestException("reset"), new SendOutcome.Unknown("reset") },
     };
 
     [Theory]

@@ -14,4 +14,8 @@ static class SqliteTestRow
 
     public static int ClaimMigration(SqliteConnection connection, string script) => connection.Execute(
         "INSERT INTO SchemaVersions (ScriptName, Applied) VALUES (@script, '2030-01-01')", new { script });
+
+    /// <summary>Why a row of the outbox ended.</summary>
+    public static string? Loss(SqliteConnection connection, long id) => connection.ExecuteScalar<string?>(
+        "SELECT loss FROM outbox WHERE id = @id", new { id });
 }

@@ -104,6 +104,17 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Outbox_DigestBeingSentWhenTheProcessEnds_IsRecordedAndNotRepeated()
+    {
+        var begun = await PostAsync(Send("begun") with { Kind = PostingKind.Digest });
+        var waiting = await PostAsync(Send("waiting") with { Kind = PostingKind.Digest });
+        await outbox.MarkSending(begun.Id, attempts: 1);
+        await ReopenAsync();
+        Assert.Equal(waiting, Assert.Single(await outbox.LoadUnsettled(Now)));
+        Assert.Equal("UnknownOutcome", database.Read(connection => SqliteTestRow.Loss(connection, begun.Id)));
+    }
+
+    [Fact]
     public async Task Outbox_SentRow_IsSettledAndCountsForTheLimits()
     {
         var row = await PostAsync(Send("one"));
@@ -127,7 +138,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     public async Task Outbox_GivenUpRow_IsNeitherUnsettledNorSent()
     {
         var row = await PostAsync(Send("one"));
-        await outbox.GiveUp(row.Id, "refused", Now);
+        await outbox.GiveUp(row.Id, PostingLoss.Refused, "refused", Now);
         Assert.Empty((await outbox.LoadUnsettled(Now)));
         Assert.Empty(outbox.LoadSent(Now, Now.AddDays(1)));
     }
