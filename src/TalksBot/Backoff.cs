@@ -15,5 +15,5 @@ static class Backoff
     }
 
     /// <summary>The same, with jitter drawn at random.</summary>
-    public static TimeSpan After(int failures) => After(failures, Random.Shared.NextDouble());
+    public static TimeSpan After(int failures, Random random) => After(failures, random.NextDouble());
 }

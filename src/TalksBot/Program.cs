@@ -95,6 +95,7 @@ static class Program
     public static void AddBot(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(Random.Shared);
         services.AddSingleton<ExitStatus>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTime);
 
@@ -118,7 +119,8 @@ static class Program
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<AskingHandler>();
         services.AddSingleton<SourcesHandler>();
-        services.AddSingleton<RouteTable>();
+        services.AddSingleton(provider => RouteTable.Of(
+            provider.GetRequiredService<AskingHandler>(), provider.GetRequiredService<SourcesHandler>()));
         services.AddSingleton<UpdateHandler>();
 
         services.AddSingleton<TelegramSender>();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using BenchmarkDotNet.Running;
 using TalksBot.Benchmarks;
 using TalksBot.Benchmarks.Scale;
+using TalksBot.Benchmarks.Simulation;
 
 // Figures of the README: each command prints the ones that it repeats.
 var micro = new Command("micro", "BenchmarkDotNet over the parts: splitting, answering, rendering. Takes its options.")
@@ -23,4 +24,10 @@ var scaleQuestions = new Option<int>("--questions") { Description = "How many qu
 var scale = new Command("scale", "Indexing and whole answers beside plain Lucene.Net BM25, on made-up articles.") { sentences, scaleQuestions };
 scale.SetAction(parsed => ScaleFigures.Print(parsed.GetValue(sentences), parsed.GetValue(scaleQuestions)));
 
-return await new RootCommand("Measures the bot.") { micro, start, reply, scale }.Parse(args).InvokeAsync();
+var seeds = new Option<int>("--seeds") { Description = "How many simulations are run.", DefaultValueFactory = _ => 2000 };
+var firstSeed = new Option<int>("--first") { Description = "The first seed.", DefaultValueFactory = _ => 1 };
+var bug = new Option<PlantedBug>("--bug") { Description = "A bug to plant into the bot." };
+var simulate = new Command("simulate", "The line from Telegram to Telegram with faults of every kind, drawn from seeds.") { seeds, firstSeed, bug };
+simulate.SetAction(parsed => SimulationFigures.Print(parsed.GetValue(seeds), parsed.GetValue(firstSeed), parsed.GetValue(bug)));
+
+return await new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate }.Parse(args).InvokeAsync();

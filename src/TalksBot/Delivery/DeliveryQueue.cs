@@ -4,7 +4,7 @@ namespace TalksBot.Delivery;
 
 /// <summary>
 /// What waits to be sent: in order within a chat, one call of a chat at a time, fair across chats, replies ahead of
-/// broadcasts, within the limits. Holds no clock and no lock: the delivery loop owns it.
+/// broadcasts, within the limits. Holds no clock and no lock: the delivery loop owns it, and its times must not go back.
 /// </summary>
 /// <remarks>
 /// A row goes through <see cref="Take"/>, <see cref="Arm"/> and <see cref="Launch"/>: between the first and the second it is
@@ -25,7 +25,6 @@ sealed class DeliveryQueue(SendLimits limits)
     // The lanes that are armed, in the order in which they were.
     readonly Queue<Lane> armed = [];
     int pending;
-    DateTimeOffset latest;
 
     /// <summary>Counts a message that went out before this run.</summary>
     public void Remember(SentMessage sent) => history.Add(sent);
@@ -35,6 +34,11 @@ sealed class DeliveryQueue(SendLimits limits)
     {
         var lane = LaneOf(posting.ChatId);
         lane.Waiting.Add(posting);
+        if (posting.Attempts > 0 && posting.NotBefore > lane.HeldUntil)
+        {
+            lane.HeldUntil = posting.NotBefore;
+        }
+
         if (lane.Waiting.Count == 1 && lane.Stage == LaneStage.Waiting)
         {
             Schedule(lane);
@@ -48,10 +52,15 @@ sealed class DeliveryQueue(SendLimits limits)
     /// <summary>Takes the next row that may soon go out; its chat is busy until the row is settled or put back.</summary>
     public Posting? Take(DateTimeOffset now)
     {
-        Follow(now);
         while (later.TryPeek(out var lane, out var at) && at <= now)
         {
             later.Dequeue();
+            if (lane.HeldUntil > now)
+            {
+                later.Enqueue(lane, lane.HeldUntil);
+                continue;
+            }
+
             (lane.IsUrgent ? replies : broadcasts).Enqueue(lane, (at, lane.Waiting[0].Id));
         }
 
@@ -77,7 +86,6 @@ sealed class DeliveryQueue(SendLimits limits)
     /// <summary>The next call that is to be made at this very moment, if there is one: it counts from now on.</summary>
     public Posting? Launch(DateTimeOffset now)
     {
-        Follow(now);
         if (armed.Count == 0 || EarliestLaunch() > now)
         {
             return null;
@@ -152,38 +160,6 @@ sealed class DeliveryQueue(SendLimits limits)
         : null;
 
     DateTimeOffset EarliestLaunch() => flood.Later(limits.EarliestOverall(history.Overall));
-
-    /// <summary>Follows the clock. When it was set back, what was to come stays as far away as it was.</summary>
-    void Follow(DateTimeOffset now)
-    {
-        if (now < latest)
-        {
-            Rewind(latest - now, now);
-        }
-
-        latest = now;
-    }
-
-    void Rewind(TimeSpan step, DateTimeOffset now)
-    {
-        history.ForgetAfter(now);
-        flood.Rewind(step);
-        later.Clear();
-        replies.Clear();
-        broadcasts.Clear();
-        foreach (var lane in lanes.Values.Where(lane => lane.Waiting.Count > 0))
-        {
-            for (var index = 0; index < lane.Waiting.Count; index++)
-            {
-                lane.Waiting[index] = lane.Waiting[index] with { NotBefore = lane.Waiting[index].NotBefore - step };
-            }
-
-            if (lane.Stage == LaneStage.Waiting)
-            {
-                Schedule(lane);
-            }
-        }
-    }
 
     Lane LaneOf(long chatId)
     {

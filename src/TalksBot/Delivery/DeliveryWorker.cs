@@ -17,6 +17,7 @@ sealed partial class DeliveryWorker(
     TelegramSender sender,
     IOptions<DeliveryOptions> options,
     TimeProvider time,
+    Random random,
     ILogger<DeliveryWorker> logger) : BackgroundService
 {
     const int CallsAtOnce = 64;
@@ -31,6 +32,7 @@ sealed partial class DeliveryWorker(
     readonly Channel<Action> events = Channel.CreateUnbounded<Action>(new() { SingleReader = true });
     readonly HashSet<Task> underWay = [];
     readonly AwaitedOutcomes outcomes = new(time);
+    readonly SteadyTime steady = new(time);
     DateTimeOffset runStart;
 
     /// <summary>Takes over rows that are in the outbox.</summary>
@@ -65,7 +67,11 @@ sealed partial class DeliveryWorker(
             queue.Remember(sent);
         }
 
-        Add(await outbox.LoadUnsettled(runStart));
+        // A clock that was set back since must not put them off for longer than anything is ever put off.
+        Add([.. (await outbox.LoadUnsettled(runStart)).Select(posting => posting with
+        {
+            NotBefore = posting.NotBefore < runStart + LongestWait ? posting.NotBefore : runStart + LongestWait,
+        })]);
     }
 
     /// <inheritdoc/>
@@ -105,7 +111,7 @@ sealed partial class DeliveryWorker(
 
     void StartWork(CancellationToken cancellation)
     {
-        while (underWay.Count < CallsAtOnce && queue.Take(time.GetUtcNow()) is { } posting)
+        while (underWay.Count < CallsAtOnce && queue.Take(steady.Now) is { } posting)
         {
             Start(() => Record(posting, cancellation));
         }
@@ -115,7 +121,7 @@ sealed partial class DeliveryWorker(
 
     void StartCalls(CancellationToken cancellation)
     {
-        while (queue.Launch(time.GetUtcNow()) is { } posting)
+        while (queue.Launch(steady.Now) is { } posting)
         {
             Start(() => Deliver(posting, cancellation));
         }
@@ -148,21 +154,29 @@ sealed partial class DeliveryWorker(
     {
         foreach (var posting in postings)
         {
-            queue.Add(posting);
+            queue.Add(posting with
+            {
+                CreatedAt = steady.Of(posting.CreatedAt),
+                NotBefore = steady.Of(posting.NotBefore),
+            });
         }
     }
 
     async Task WaitForWork(CancellationToken stopping)
     {
+        // Whole milliseconds, rounded up: a timer takes a part of one for none, and would come back at once.
         using var wake = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var news = events.Reader.WaitToReadAsync(wake.Token).AsTask();
+        var news = WaitForEvent(wake.Token);
         var pause = underWay.Count < CallsAtOnce && queue.NextTime() is { } next
-            ? TimeSpan.FromTicks(Math.Clamp((next - time.GetUtcNow()).Ticks, 0, LongestWait.Ticks))
+            ? TimeSpan.FromMilliseconds(Math.Ceiling(Math.Clamp((next - steady.Now).TotalMilliseconds, 0, LongestWait.TotalMilliseconds)))
             : Timeout.InfiniteTimeSpan;
         var delay = Task.Delay(pause, time, wake.Token);
         await Task.WhenAny(news, delay);
-        await wake.CancelAsync();
+        wake.Cancel();
     }
+
+    // Awaited here, and not by AsTask, which would come back by way of the thread pool.
+    async Task<bool> WaitForEvent(CancellationToken cancellation) => await events.Reader.WaitToReadAsync(cancellation);
 
     /// <summary>Records that a call is about to be made, so that after a crash nobody takes it for one that never was.</summary>
     async Task Record(Posting posting, CancellationToken cancellation)
@@ -170,7 +184,7 @@ sealed partial class DeliveryWorker(
         try
         {
             var attempts = posting.Attempts + 1;
-            var isStillWanted = await Persist(posting.Id, () => outbox.MarkSending(posting.Id, attempts), cancellation);
+            var isStillWanted = await Persist(posting.Id, () => outbox.MarkSending(posting.Id, attempts, time.GetUtcNow()), cancellation);
             Tell(isStillWanted
                 ? () => queue.Arm(posting.ChatId)
                 : () => queue.Settle(posting.ChatId)); // Ended meanwhile, with its chat.
@@ -229,6 +243,7 @@ sealed partial class DeliveryWorker(
                 break;
             case SendOutcome.Migrated migrated:
                 LogMigrated(posting.ChatId, migrated.NewChatId);
+                await Persist(posting.Id, () => outbox.Postpone(posting.Id, now, "the chat has a new id", now), cancellation);
                 await Persist(posting.Id, () => outbox.MoveChat(posting.ChatId, migrated.NewChatId), cancellation);
                 Tell(() => queue.Move(posting.ChatId, migrated.NewChatId));
                 return;
@@ -240,24 +255,27 @@ sealed partial class DeliveryWorker(
     /// <returns>Whether there is another attempt to come; false when the row was ended.</returns>
     async Task<bool> TryAgain(Posting posting, string reason, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (RetryPolicy.NextAttempt(posting, runStart, now) is not { } next)
+        if (RetryPolicy.PauseBefore(posting, runStart, steady.Now, random) is not { } pause)
         {
             await GiveUp(posting, PostingLoss.Expired, reason, now, cancellation);
             return false;
         }
 
         LogFailed(posting.Id, posting.Attempts, reason);
-        await Persist(posting.Id, () => outbox.Postpone(posting.Id, next, reason), cancellation);
-        Tell(() => queue.PutBack(posting with { NotBefore = next }));
+        await Persist(posting.Id, () => outbox.Postpone(posting.Id, now + pause, reason, now), cancellation);
+        Tell(() => queue.PutBack(posting with { NotBefore = steady.Now + pause }));
         return true;
     }
 
     async Task HoldBack(Posting posting, TimeSpan delay, DateTimeOffset now, CancellationToken cancellation)
     {
         LogHeldBack(posting.Id, delay.TotalSeconds);
-        var held = posting with { NotBefore = now + delay };
-        await Persist(posting.Id, () => outbox.Postpone(posting.Id, held.NotBefore, $"held back for {delay.TotalSeconds} s"), cancellation);
-        Tell(() => queue.HoldBack(held, now));
+        var until = steady.Now + delay; // From when Telegram said so, not from when that is recorded.
+        await Persist(
+            posting.Id,
+            () => outbox.Postpone(posting.Id, now + delay, $"held back for {delay.TotalSeconds} s", now),
+            cancellation);
+        Tell(() => queue.HoldBack(posting with { NotBefore = until }, steady.Now));
     }
 
     Task GiveUp(Posting posting, PostingLoss loss, string reason, DateTimeOffset now, CancellationToken cancellation)
@@ -294,7 +312,7 @@ sealed partial class DeliveryWorker(
             catch (Exception problem)
             {
                 LogNotRecorded(problem, postingId);
-                await Task.Delay(Backoff.After(failures), time, cancellation);
+                await Task.Delay(Backoff.After(failures, random), time, cancellation);
             }
         }
     }

@@ -26,14 +26,4 @@ sealed class FloodHold
 
     /// <summary>A time, put off while all chats are to wait.</summary>
     public DateTimeOffset Later(DateTimeOffset time) => time > allUntil ? time : allUntil;
-
-    /// <summary>The clock was set back by a step.</summary>
-    public void Rewind(TimeSpan step)
-    {
-        lastUntil = Earlier(lastUntil, step);
-        allUntil = Earlier(allUntil, step);
-    }
-
-    static DateTimeOffset Earlier(DateTimeOffset time, TimeSpan step) =>
-        time == default ? default : time - step;
 }

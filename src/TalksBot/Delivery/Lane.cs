@@ -15,6 +15,12 @@ sealed class Lane(long chatId)
     /// <summary>How far the first row is.</summary>
     public LaneStage Stage { get; set; }
 
+    /// <summary>
+    /// Until when the chat waits, whichever row is first: after a crash in the middle of a move to a supergroup it need not
+    /// be the one that was refused.
+    /// </summary>
+    public DateTimeOffset HeldUntil { get; set; }
+
     /// <summary>Whether somebody waits for one of them: then those before it must not let it wait behind other chats' digests.</summary>
     public bool IsUrgent => Waiting.Exists(posting => posting.Call.Kind == PostingKind.Reply);
 }

@@ -30,16 +30,6 @@ sealed class SendHistory(TimeSpan horizon)
         Forget(sent.At - horizon);
     }
 
-    /// <summary>Forgets sends that lie in the future, as after the clock was set back.</summary>
-    public void ForgetAfter(DateTimeOffset now)
-    {
-        var kept = order.Where(sent => sent.At <= now).ToList();
-        order.Clear();
-        overall.Clear();
-        byChat.Clear();
-        kept.ForEach(Add);
-    }
-
     void Forget(DateTimeOffset before)
     {
         var gone = 0;

@@ -10,14 +10,17 @@ interface IOutbox
     /// </summary>
     Task<IReadOnlyList<Posting>> LoadUnsettled(DateTimeOffset now);
 
-    /// <summary>When messages went out lately, oldest first: what the limits start from.</summary>
+    /// <summary>
+    /// When messages may have gone out lately, oldest first: what the limits start from. An attempt whose outcome is unknown
+    /// counts; of several attempts at one row each counts as late as the last.
+    /// </summary>
     /// <param name="since">The earliest time that still counts.</param>
     /// <param name="until">The latest: a clock that was wrong may have left times in the future.</param>
     IReadOnlyList<SentMessage> LoadSent(DateTimeOffset since, DateTimeOffset until);
 
     /// <summary>Records, before a call is made, that it is about to be.</summary>
     /// <returns>Whether the row is still to be carried out.</returns>
-    Task<bool> MarkSending(long id, int attempts);
+    Task<bool> MarkSending(long id, int attempts, DateTimeOffset now);
 
     /// <summary>Records that the call was carried out.</summary>
     /// <param name="id">The row.</param>
@@ -26,7 +29,7 @@ interface IOutbox
     Task MarkSent(long id, int messageId, DateTimeOffset now);
 
     /// <summary>Puts a row off after an attempt that did not succeed.</summary>
-    Task Postpone(long id, DateTimeOffset notBefore, string reason);
+    Task Postpone(long id, DateTimeOffset notBefore, string reason, DateTimeOffset now);
 
     /// <summary>Ends a row that will never be carried out; it stays as a dead letter with the reason.</summary>
     Task GiveUp(long id, PostingLoss loss, string reason, DateTimeOffset now);

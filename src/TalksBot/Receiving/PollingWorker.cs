@@ -16,6 +16,7 @@ sealed partial class PollingWorker(
     BotIdentitySource identity,
     UpdateIntake intake,
     TimeProvider time,
+    Random random,
     IHostApplicationLifetime lifetime,
     ExitStatus exit,
     ILogger<PollingWorker> logger) : BackgroundService
@@ -26,7 +27,10 @@ sealed partial class PollingWorker(
     bool isWebhookSet;
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Run(stoppingToken);
+
+    /// <summary>Polls until it is to stop, or until there is no point in going on.</summary>
+    public async Task Run(CancellationToken stoppingToken)
     {
         try
         {
@@ -116,7 +120,7 @@ sealed partial class PollingWorker(
                 LogFailure(problem.GetType().Name, problem.Message, failures);
             }
 
-            await Task.Delay(Backoff.After(failures), time, cancellation);
+            await Task.Delay(Backoff.After(failures, random), time, cancellation);
         }
     }
 

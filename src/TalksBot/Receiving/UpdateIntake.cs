@@ -38,6 +38,8 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
             return null;
         }
 
+        // By their numbers, in whatever order they came: so the next start would resume them too.
+        rows.Sort((one, other) => one.UpdateId.CompareTo(other.UpdateId));
         foreach (var row in await inbox.Append(rows, time.GetUtcNow()))
         {
             accepted.Writer.TryWrite(row);

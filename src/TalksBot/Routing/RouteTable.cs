@@ -7,9 +7,10 @@ using TalksBot.Sources;
 namespace TalksBot.Routing;
 
 /// <summary>Which update goes to which feature: the first route that takes it.</summary>
-sealed class RouteTable(AskingHandler asking, SourcesHandler sources)
+sealed class RouteTable(IReadOnlyList<Route> routes)
 {
-    readonly IReadOnlyList<Route> routes =
+    /// <summary>The bot's own routes.</summary>
+    public static RouteTable Of(AskingHandler asking, SourcesHandler sources) => new(
     [
         Route.OnCommand("start", HelpHandler.Start),
         Route.OnCommand("help", HelpHandler.Help),
@@ -23,7 +24,7 @@ sealed class RouteTable(AskingHandler asking, SourcesHandler sources)
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
         Route.OnAnyButton(HelpHandler.UnknownButton),
         Route.On<GroupUpgrade>(MembershipHandler.Move),
-    ];
+    ]);
 
     /// <summary>Has the right feature handle an update; silence when no route takes it.</summary>
     public Task<Reaction> React(Incoming incoming, CancellationToken cancellation) =>

@@ -10,14 +10,20 @@ sealed partial class RoutingWorker(UpdateIntake intake, UpdateHandler handler, I
     : BackgroundService
 {
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Run(stoppingToken);
+
+    /// <summary>Passes updates on until it is to stop.</summary>
+    public async Task Run(CancellationToken stoppingToken)
     {
         var lanes = new ChatLanes<ReceivedUpdate>(update => Handle(update, stoppingToken));
         try
         {
-            await foreach (var update in intake.Accepted.ReadAllAsync(stoppingToken))
+            while (await intake.Accepted.WaitToReadAsync(stoppingToken))
             {
-                lanes.Add(update.ChatId, update);
+                while (!stoppingToken.IsCancellationRequested && intake.Accepted.TryRead(out var update))
+                {
+                    lanes.Add(update.ChatId, update);
+                }
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

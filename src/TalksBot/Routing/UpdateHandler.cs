@@ -20,6 +20,7 @@ sealed partial class UpdateHandler(
     DeliveryWorker delivery,
     ButtonAnswers answers,
     TimeProvider time,
+    Random random,
     ILogger<UpdateHandler> logger)
 {
     /// <summary>Handles an update and records what was decided. Never throws, except for cancellation.</summary>
@@ -70,7 +71,7 @@ sealed partial class UpdateHandler(
             catch (Exception problem)
             {
                 LogNotRecorded(problem, updateId);
-                await Task.Delay(Backoff.After(failures), time, stopping);
+                await Task.Delay(Backoff.After(failures, random), time, stopping);
             }
         }
     }

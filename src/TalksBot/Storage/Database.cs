@@ -47,6 +47,9 @@ sealed class Database : IAsyncDisposable
         }
     }
 
+    /// <summary>Opens a database that is known to be of this version.</summary>
+    public static Database Attach(string connectionString) => new(connectionString);
+
     SqliteConnection Connect()
     {
         var connection = new SqliteConnection(connectionString);

@@ -20,7 +20,9 @@ sealed class GroupCommitWriter : IAsyncDisposable
     public GroupCommitWriter(SqliteConnection connection)
     {
         this.connection = connection;
-        loop = Task.Run(Run);
+        // On the caller's scheduler: the thread pool in the bot, a seeded one where the order of all steps is simulated.
+        loop = Task.Factory.StartNew(
+            Run, CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Current).Unwrap();
     }
 
     /// <summary>Queues a piece of work; the task completes once it is on disk, or with what went wrong.</summary>

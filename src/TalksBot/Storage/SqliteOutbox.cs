@@ -30,24 +30,25 @@ sealed class SqliteOutbox(Database database) : IOutbox
 
     /// <inheritdoc/>
     public IReadOnlyList<SentMessage> LoadSent(DateTimeOffset since, DateTimeOffset until) => database.Read(connection => connection
-        .Query<(long ChatId, long At)>(
+        .Query<(long ChatId, long At, long Attempts)>(
             """
-            SELECT chat_id, settled_at FROM outbox
-            WHERE state = 'sent' AND settled_at BETWEEN @Since AND @Until ORDER BY settled_at
+            SELECT chat_id, MIN(@Until, CASE state WHEN 'sending' THEN @Until ELSE touched_at END) AS at, attempts FROM outbox
+            WHERE attempts > 0 AND (touched_at BETWEEN @Since AND @Until OR state = 'sending') ORDER BY at
             """,
             new { Since = since.ToUnixTimeMilliseconds(), Until = until.ToUnixTimeMilliseconds() })
-        .Select(row => new SentMessage(row.ChatId, DateTimeOffset.FromUnixTimeMilliseconds(row.At)))
+        .SelectMany(row => Enumerable.Repeat(
+            new SentMessage(row.ChatId, DateTimeOffset.FromUnixTimeMilliseconds(row.At)), (int)row.Attempts))
         .ToList());
 
     /// <inheritdoc/>
-    public async Task<bool> MarkSending(long id, int attempts) => await Update(
-        "UPDATE outbox SET state = 'sending', attempts = @attempts WHERE id = @id AND state IN ('waiting', 'sending')",
-        new { id, attempts }) == 1;
+    public async Task<bool> MarkSending(long id, int attempts, DateTimeOffset now) => await Update(
+        "UPDATE outbox SET state = 'sending', attempts = @attempts, touched_at = @At WHERE id = @id AND state IN ('waiting', 'sending')",
+        new { id, attempts, At = now.ToUnixTimeMilliseconds() }) == 1;
 
     /// <inheritdoc/>
     public Task MarkSent(long id, int messageId, DateTimeOffset now) => Update(
         """
-        UPDATE outbox SET state = 'sent', message_id = @messageId, settled_at = @At WHERE id = @id;
+        UPDATE outbox SET state = 'sent', message_id = @messageId, settled_at = @At, touched_at = @At WHERE id = @id;
         INSERT OR IGNORE INTO answers (chat_id, message_id, question_id)
         SELECT o.chat_id, @messageId, q.id FROM outbox o JOIN questions q ON q.id = o.update_id
         WHERE o.id = @id AND @messageId > 0;
@@ -55,9 +56,10 @@ sealed class SqliteOutbox(Database database) : IOutbox
         new { id, messageId, At = now.ToUnixTimeMilliseconds() });
 
     /// <inheritdoc/>
-    public Task Postpone(long id, DateTimeOffset notBefore, string reason) => Update(
-        "UPDATE outbox SET state = 'waiting', not_before = @At, reason = @reason WHERE id = @id",
-        new { id, reason, At = notBefore.ToUnixTimeMilliseconds() });
+    public Task Postpone(long id, DateTimeOffset notBefore, string reason, DateTimeOffset now) => Update(
+        "UPDATE outbox SET state = 'waiting', not_before = @NotBefore, reason = @reason, touched_at = @At WHERE id = @id",
+        // Rounded up: Telegram counts a part of a millisecond too.
+        new { id, reason, NotBefore = notBefore.ToUnixTimeMilliseconds() + 1, At = now.ToUnixTimeMilliseconds() + 1 });
 
     /// <inheritdoc/>
     public Task GiveUp(long id, PostingLoss loss, string reason, DateTimeOffset now) => Update(

@@ -151,7 +151,7 @@ public class FaultSpecs
         await bot.StopAsync();
         await using (var database = new SqliteConnection($"Data Source={bot.Data}/bot.db;Pooling=False"))
         {
-            await database.ExecuteAsync("UPDATE outbox SET settled_at = settled_at + 86400000");
+            await database.ExecuteAsync("UPDATE outbox SET settled_at = settled_at + 86400000, touched_at = touched_at + 86400000");
         }
 
         await bot.RestartAsync();

@@ -58,21 +58,6 @@ public class DeliveryQueueTests
     }
 
     [Fact]
-    public void Take_ClockSetBack_KeepsDistancesInsteadOfWaitingForTheOldTime()
-    {
-        queue.Add(Row(1, chat: 7));
-        queue.Add(Row(2, chat: 8));
-        Send(Start);
-        queue.PutBack(Row(1, chat: 7) with { NotBefore = Start.AddSeconds(9) });
-        Send(Start);
-        queue.Settle(8);
-        var back = Start.AddDays(-1);
-        Assert.Null(Send(back));
-        Assert.Equal(back.AddSeconds(9), queue.NextTime());
-        Assert.Equal(1, Send(back.AddSeconds(9))!.Id);
-    }
-
-    [Fact]
     public void Move_MigratedGroup_SendsWhatWaitsToTheNewChatInOrder()
     {
         queue.Add(Row(1, chat: -7));

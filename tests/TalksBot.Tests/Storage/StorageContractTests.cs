@@ -98,7 +98,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     public async Task Outbox_RowBeingSentWhenTheProcessEnds_IsTakenUpAgain()
     {
         var row = await PostAsync(Send("one"));
-        await outbox.MarkSending(row.Id, attempts: 1);
+        await outbox.MarkSending(row.Id, attempts: 1, Now);
         await ReopenAsync();
         Assert.Equal(row with { Attempts = 1 }, Assert.Single((await outbox.LoadUnsettled(Now))));
     }
@@ -108,7 +108,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     {
         var begun = await PostAsync(Send("begun") with { Kind = PostingKind.Digest });
         var waiting = await PostAsync(Send("waiting") with { Kind = PostingKind.Digest });
-        await outbox.MarkSending(begun.Id, attempts: 1);
+        await outbox.MarkSending(begun.Id, attempts: 1, Now);
         await ReopenAsync();
         Assert.Equal(waiting, Assert.Single(await outbox.LoadUnsettled(Now)));
         Assert.Equal("UnknownOutcome", database.Read(connection => SqliteTestRow.Loss(connection, begun.Id)));
@@ -118,7 +118,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     public async Task Outbox_SentRow_IsSettledAndCountsForTheLimits()
     {
         var row = await PostAsync(Send("one"));
-        await outbox.MarkSending(row.Id, 1);
+        await outbox.MarkSending(row.Id, 1, Now);
         await outbox.MarkSent(row.Id, messageId: 77, Now.AddSeconds(2));
         Assert.Empty((await outbox.LoadUnsettled(Now)));
         Assert.Equal([new SentMessage(3, Now.AddSeconds(2))], outbox.LoadSent(Now, Now.AddDays(1)));
@@ -129,9 +129,12 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     public async Task Outbox_PostponedRow_KeepsItsTime()
     {
         var row = await PostAsync(Send("one"));
-        await outbox.MarkSending(row.Id, 1);
-        await outbox.Postpone(row.Id, Now.AddSeconds(30), "held back");
-        Assert.Equal(row with { Attempts = 1, NotBefore = Now.AddSeconds(30) }, Assert.Single((await outbox.LoadUnsettled(Now))));
+        await outbox.MarkSending(row.Id, 1, Now);
+        await outbox.Postpone(row.Id, Now.AddSeconds(30), "held back", Now);
+        var loaded = Assert.Single(await outbox.LoadUnsettled(Now));
+        // A part of a millisecond must not make it early.
+        Assert.InRange(loaded.NotBefore, Now.AddSeconds(30), Now.AddSeconds(30.002));
+        Assert.Equal(row with { Attempts = 1 }, loaded with { NotBefore = row.NotBefore });
     }
 
     [Fact]
@@ -150,7 +153,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         var other = await PostAsync(Send("two") with { ChatId = 4 });
         await PostAsync(Send("three"));
         Assert.Equal([other.Id - 1, other.Id + 1], (await outbox.GiveUpChat(3, "blocked", Now)).Order());
-        Assert.False(await outbox.MarkSending(other.Id + 1, attempts: 1));
+        Assert.False(await outbox.MarkSending(other.Id + 1, attempts: 1, Now));
         Assert.Equal([other], (await outbox.LoadUnsettled(Now)));
     }
 

@@ -1,0 +1,95 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using TalksBot.Chats;
+using TalksBot.Delivery;
+using TalksBot.Membership;
+using TalksBot.Outbox;
+using TalksBot.Receiving;
+using TalksBot.Routing;
+using TalksBot.Storage;
+using Telegram.Bot;
+
+namespace TalksBot.Benchmarks.Simulation;
+
+/// <summary>
+/// The bot from polling to delivery, as it is, on a scheduler of its own. Only its features are others: what matters here is
+/// that they are answered, not what.
+/// </summary>
+sealed class SimulatedBot(
+    int seed, string database, ITelegramBotClient telegram, SimulatedClock clock, SimulatedDisk disk, Observations seen, SimulatedLog log,
+    PlantedBug bug)
+{
+    /// <summary>What runs it. To kill the bot, it is simply not stepped any more.</summary>
+    public SeededScheduler Scheduler { get; } = new(new Random(seed));
+
+    /// <summary>Starts it.</summary>
+    public void Start() => _ = Scheduler.Start(RunToTheEnd);
+
+    async Task RunToTheEnd()
+    {
+        try
+        {
+            await Run();
+        }
+        catch (Exception problem)
+        {
+            seen.Wrong($"the bot fell over: {problem}");
+        }
+    }
+
+    async Task Run()
+    {
+        var random = new Random(seed);
+        var opened = Database.Attach(database);
+        var inbox = new SimulatedInbox(new SqliteInbox(opened), disk, seen, bug);
+        var outbox = new SimulatedOutbox(new SqliteOutbox(opened), disk, seen, bug);
+        var identity = new BotIdentitySource();
+        identity.Set(new BotIdentity(7, "bot"));
+        var limits = new DeliveryOptions();
+        if (bug == PlantedBug.LimitOffByOne)
+        {
+            limits.MessagesPerSecondPerChat = 2;
+        }
+
+        var delivery = new DeliveryWorker(
+            outbox, identity, new TelegramSender(telegram), Options.Create(limits), clock, random, log.Of<DeliveryWorker>());
+        var intake = new UpdateIntake(inbox, clock, log.Of<UpdateIntake>());
+        var handler = new UpdateHandler(
+            identity, Routes, inbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,
+            log.Of<UpdateHandler>());
+        await delivery.Load();
+        await await Task.WhenAny(
+            delivery.Run(CancellationToken.None),
+            new RoutingWorker(intake, handler, log.Of<RoutingWorker>()).Run(CancellationToken.None),
+            new PollingWorker(telegram, identity, intake, clock, random, new Lifetime(), new ExitStatus(), log.Of<PollingWorker>())
+                .Run(CancellationToken.None));
+    }
+
+    static RouteTable Routes { get; } = new(
+    [
+        Route.OnCommand("ask", message => Reaction.Of(Answer(message))),
+        Route.OnCommand("pin", message => Reaction.Of(Answer(message), new PinMessage(message.Chat.Id, message.MessageId, IsSilent: true))),
+        Route.OnCommand("digest", message => Reaction.Of(Digests(message.Text.Split(' ')))),
+        Route.On<GroupUpgrade>(MembershipHandler.Move),
+    ]);
+
+    static SendText Answer(IncomingMessage message) =>
+        new(message.Chat.Id, null, $"answer {message.Text}", message.MessageId, null);
+
+    static IEnumerable<SendText> Digests(string[] numberAndChats) => numberAndChats.Skip(1).Select(chat =>
+        new SendText(long.Parse(chat, System.Globalization.CultureInfo.InvariantCulture), null, $"digest {numberAndChats[0]} for {chat}", null, null)
+        {
+            Kind = PostingKind.Digest,
+        });
+
+    sealed class Lifetime : IHostApplicationLifetime
+    {
+        public CancellationToken ApplicationStarted => CancellationToken.None;
+
+        public CancellationToken ApplicationStopping => CancellationToken.None;
+
+        public CancellationToken ApplicationStopped => CancellationToken.None;
+
+        public void StopApplication() => throw new InvalidOperationException("The simulated bot wants to stop, which nothing asks of it.");
+    }
+}

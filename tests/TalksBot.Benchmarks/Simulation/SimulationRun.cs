@@ -1,0 +1,139 @@
+namespace TalksBot.Benchmarks.Simulation;
+
+/// <summary>
+/// One simulation: people, a Telegram, a disk and a clock, all drawn from a seed, and the bot between them, which is killed
+/// between any two steps and started again.
+/// </summary>
+sealed class SimulationRun : IDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromHours(3);
+    static readonly TimeSpan LongestJump = TimeSpan.FromHours(30);
+
+    readonly SimulatedClock clock = new();
+    readonly Random random;
+    readonly Odds odds;
+    readonly Observations seen;
+    readonly SimulatedLog log;
+    readonly UpdateFeed feed;
+    readonly SimulatedChat[] chats;
+    readonly SimulatedPeople people;
+    readonly SimulatedDatabase database = new();
+    readonly PlantedBug bug;
+    readonly int seed;
+    SimulatedBot? bot;
+    SimulatedTelegram? telegram;
+    int crashes;
+
+    SimulationRun(int seed, PlantedBug bug)
+    {
+        this.seed = seed;
+        this.bug = bug;
+        random = new Random(seed);
+        odds = new Odds(random);
+        seen = new Observations(clock);
+        log = new SimulatedLog(clock);
+        feed = new UpdateFeed(clock, odds);
+        chats = [.. Enumerable.Range(1, 2 + odds.Below(5)).Select(number => new SimulatedChat(number % 2 == 0 ? -number : number))];
+        people = new SimulatedPeople(clock, odds, feed, chats);
+    }
+
+    /// <summary>Runs a simulation to its end.</summary>
+    /// <param name="seed">What it is drawn from.</param>
+    /// <param name="bug">What is planted into the bot.</param>
+    public static SimulationResult Of(int seed, PlantedBug bug = PlantedBug.None)
+    {
+        // Apart from the caller's scheduler and context: continuations must stay on this thread.
+        var result = Task.Run(() =>
+        {
+            using var run = new SimulationRun(seed, bug);
+            return run.Run();
+        });
+        return result.GetAwaiter().GetResult();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => database.Dispose();
+
+    SimulationResult Run()
+    {
+        var end = people.Plan();
+        clock.After(end + TimeSpan.FromMinutes(2), () => odds.AreOver = true);
+        SetClockAgain();
+        Start();
+        while (!IsFinished())
+        {
+            if (bot is { Scheduler.IsIdle: false })
+            {
+                if (odds.Strikes(odds.Crash))
+                {
+                    Kill();
+                }
+                else
+                {
+                    bot.Scheduler.Step();
+                }
+            }
+            else if (!clock.MoveToNext())
+            {
+                seen.Wrong("the bot stopped");
+                break;
+            }
+        }
+
+        Promises.Check(people, seen);
+        return new SimulationResult(
+            seed, seen.Violations, people.Questions.Count, seen.Calls, crashes, seen.UnknownOutcomes, seen.Duplicates, log.Lines);
+    }
+
+    bool IsFinished()
+    {
+        if (clock.Elapsed > Patience)
+        {
+            seen.Wrong("the bot never came to an end");
+            return true;
+        }
+
+        return odds.AreOver && bot is { Scheduler.IsIdle: true } && feed.Waiting == 0 && database.IsQuiet;
+    }
+
+    void Start()
+    {
+        telegram = new SimulatedTelegram(clock, odds, seen, feed, chats, bug);
+        bot = new SimulatedBot(random.Next(), database.ConnectionString, telegram, clock, new SimulatedDisk(clock, odds), seen, log, bug);
+        bot.Start();
+    }
+
+    void Kill()
+    {
+        bot = null;
+        telegram!.IsHungUp = true;
+        crashes++;
+        ForgetWhatItForgot(seen.Crashed());
+        feed.HangUp();
+        clock.After(odds.Between(200, 20_000), Start);
+    }
+
+    // What Telegram told it, and it had not yet written down, it cannot know any more.
+    void ForgetWhatItForgot(IReadOnlyCollection<string> inFlight)
+    {
+        foreach (var chat in chats.Where(chat => inFlight.Any(text => seen.WentTo(text) == chat)))
+        {
+            chat.HeldUntil = TimeSpan.Zero;
+            chat.RefusedForGood.Clear();
+        }
+    }
+
+    void SetClockAgain()
+    {
+        // What is on disk is by the clock, so that a restart after a jump knows less: each is simulated by itself.
+        if (odds.Crash == 0 && odds.Strikes(odds.ClockJump))
+        {
+            clock.Jump(odds.Between(-LongestJump.TotalMilliseconds, LongestJump.TotalMilliseconds));
+        }
+
+        if (!odds.AreOver)
+        {
+            clock.After(TimeSpan.FromMinutes(1), SetClockAgain);
+        }
+    }
+}
