@@ -42,6 +42,14 @@ sealed class ApiMethods
         Add("setMyCommands", commands.Set);
         Add("getMyCommands", commands.Get);
         Add("deleteMyCommands", commands.Delete);
+
+        var descriptions = new DescriptionMethods("description");
+        Add("setMyDescription", descriptions.Set);
+        Add("getMyDescription", descriptions.Get);
+
+        var shortDescriptions = new DescriptionMethods("short_description");
+        Add("setMyShortDescription", shortDescriptions.Set);
+        Add("getMyShortDescription", shortDescriptions.Get);
     }
 
     /// <summary>The method in the Bot API's own spelling, and what it does.</summary>
