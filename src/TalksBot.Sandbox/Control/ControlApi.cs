@@ -27,7 +27,7 @@ sealed class ControlApi(SandboxWorld world, SandboxOptions options, Cancellation
     StateView State() => new(
         new PersonView(world.Bot.Id, world.Bot.FirstName, world.Bot.Username),
         [.. world.People.Select(each => new PersonView(each.Id, each.FirstName, each.Username))],
-        [.. world.Chats.Select(each => new ChatView(each.Id, each.Title, each.Person?.Id))],
+        [.. world.Chats.Where(each => each.Kind != SandboxChatKind.Channel).OrderByDescending(each => each.Id).Select(each => new ChatView(each.Id, each.Title, each.Person?.Id))],
         options.SuggestedQuestions);
 
     Task MessagesAsync(HttpContext context)

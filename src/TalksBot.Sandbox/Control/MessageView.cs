@@ -13,14 +13,15 @@ sealed record MessageView(
     IReadOnlyList<SandboxButton> Buttons,
     DateTimeOffset Date,
     bool Edited,
-    bool Pinned)
+    bool Pinned,
+    long? VisibleToId)
 {
     /// <summary>Under the world's lock.</summary>
     public static MessageView Of(ChatState state, SandboxMessage message) => new(
         message.Id,
         message.From.Id,
         message.From.FirstName,
-        message.Text,
+        message.Text.Length > 0 ? message.Text : Label(message),
         message.Entities,
         message.ReplyToId is { } id && state.Find(id) is { } parent
             ? new ReplyView(id, parent.From.FirstName, message.Quote ?? parent.Text)
@@ -28,7 +29,12 @@ sealed record MessageView(
         message.Buttons,
         message.Date,
         message.Edited,
-        state.Pins.Contains(message.Id));
+        state.Pins.Contains(message.Id),
+        message.VisibleTo?.Id);
+
+    /// <summary>What stands in for a message without text, such as a voice message or the notice of a pin.</summary>
+    static string Label(SandboxMessage message)
+        => message.PinnedId is not null ? "[pinned a message]" : $"[{string.Join(", ", (message.Extra ?? []).Select(each => each.Key))}]";
 
     /// <summary>The message that another replies to.</summary>
     internal sealed record ReplyView(int Id, string FromName, string Text);

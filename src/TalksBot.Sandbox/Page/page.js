@@ -178,6 +178,9 @@ function bubble(message) {
 }
 
 function put(message) {
+  if (message.visibleToId && message.visibleToId !== personId()) {
+    return;
+  }
   const main = document.querySelector("main");
   const isAtEnd = main.scrollHeight - main.scrollTop - main.clientHeight < 80;
   const item = bubble(message);

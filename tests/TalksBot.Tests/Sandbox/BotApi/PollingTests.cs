@@ -65,7 +65,7 @@ public class PollingTests
         string[] kinds =
         [
             "message", "callback_query", "message", "edited_message", "my_chat_member", "chat_member", "chat_member",
-            "chat_member", "my_chat_member", "my_chat_member",
+            "chat_member", "message", "my_chat_member", "my_chat_member",
         ];
         Assert.Equal(kinds, updates.Select(each => each!.AsObject().Single(field => field.Key != "update_id").Key));
         Assert.Empty(updates.SelectMany(each => BotApiContract.Problems("Update", each)));

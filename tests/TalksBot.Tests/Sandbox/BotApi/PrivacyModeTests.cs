@@ -19,6 +19,33 @@ public class PrivacyModeTests
     }
 
     [Fact]
+    public async Task Command_ThatNamesNoBot_GoesToTheBotThatSpokeLast()
+    {
+        await using var sandbox = await SandboxFixture.StartAsync();
+        var world = sandbox.World;
+        var other = world.Join(new TalksBot.Sandbox.SandboxUser(7_000_000_002, "Other", "other_bot", IsBot: true), world.Group);
+        world.Say(other, world.Group, "I am a bot too");
+        world.Say(world.Alice, world.Group, "/ask who?");
+        await sandbox.ResultAsync("sendMessage", new { chat_id = world.Group.Id, text = "So am I" });
+        var asked = world.Say(world.Alice, world.Group, "/ask when?");
+        world.Say(world.Max, world.Group, "A good question", replyTo: asked);
+
+        // The notice of a newcomer is a service message, which every bot sees.
+        var updates = await sandbox.UpdatesAsync();
+        Assert.Equal([null, "/ask when?", "A good question"], updates.Select(each => (string?)each!["message"]!["text"]));
+    }
+
+    [Theory]
+    [InlineData("@talks_bot who?", 1)]
+    [InlineData("who?", 0)]
+    public async Task Caption_UnderPrivacyMode_CountsAsText(string caption, int seen)
+    {
+        await using var sandbox = await SandboxFixture.StartAsync();
+        sandbox.World.SayPhoto(sandbox.World.Alice, sandbox.World.Group, caption);
+        Assert.Equal(seen, (await sandbox.UpdatesAsync()).Count);
+    }
+
+    [Fact]
     public async Task GroupMessage_InReplyToTheBot_IsShown()
     {
         await using var sandbox = await SandboxFixture.StartAsync();

@@ -74,7 +74,7 @@ public class PageTests
         await using var sandbox = await SandboxFixture.StartAsync(options => options with { SuggestedQuestions = ["Why?"] });
         var state = await GetAsync(sandbox, "/sandbox/state");
         Assert.Equal(["Alice", "Max", "Olena"], state["people"]!.AsArray().Select(each => (string?)each!["name"]));
-        Assert.Equal(4, state["chats"]!.AsArray().Count);
+        Assert.Equal(7, state["chats"]!.AsArray().Count);
         Assert.Equal("Why?", (string?)Assert.Single(state["questions"]!.AsArray()));
     }
 
