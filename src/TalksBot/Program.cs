@@ -116,6 +116,7 @@ static class Program
         services.AddSingleton(provider => new AskingTexts(provider.GetRequiredService<IStringLocalizerFactory>(), BotLanguages.English));
         services.AddSingleton(provider => provider.GetRequiredService<AskingTexts>().Citations);
         services.AddSingleton<SpokenLanguage>();
+        services.AddSingleton<GroupRights>();
         services.AddSingleton<AskingHandler>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<RouteTable>();
