@@ -11,6 +11,7 @@ using TalksBot.Chats;
 using TalksBot.CommandLine;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
+using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
@@ -113,12 +114,14 @@ static class Program
         services.AddSingleton<KnowledgeOpening>();
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open());
         services.AddLocalization();
-        services.AddSingleton(provider => new AskingTexts(provider.GetRequiredService<IStringLocalizerFactory>(), BotLanguages.English));
-        services.AddSingleton(provider => provider.GetRequiredService<AskingTexts>().Citations);
+        services.AddTexts(localizers => new AskingTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new SourcesTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new HelpTexts(localizers, BotLanguages.English));
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<GroupRights>();
         services.AddSingleton<AskingHandler>();
         services.AddSingleton<SourcesHandler>();
+        services.AddSingleton<HelpHandler>();
         services.AddSingleton<RouteTable>();
         services.AddSingleton<UpdateHandler>();
 
@@ -131,6 +134,9 @@ static class Program
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService<PollingWorker>();
     }
+
+    static void AddTexts<TTexts>(this IServiceCollection services, Func<IStringLocalizerFactory, TTexts> make)
+        where TTexts : class => services.AddSingleton(provider => make(provider.GetRequiredService<IStringLocalizerFactory>()));
 
     static TOptions Options<TOptions>(this IServiceProvider provider)
         where TOptions : class => provider.GetRequiredService<IOptions<TOptions>>().Value;

@@ -7,21 +7,21 @@ using TalksBot.Sources;
 namespace TalksBot.Routing;
 
 /// <summary>Which update goes to which feature: the first route that takes it.</summary>
-sealed class RouteTable(AskingHandler asking, SourcesHandler sources)
+sealed class RouteTable(AskingHandler asking, SourcesHandler sources, HelpHandler help)
 {
     readonly IReadOnlyList<Route> routes =
     [
-        Route.OnCommand("start", HelpHandler.Start),
-        Route.OnCommand("help", HelpHandler.Help),
+        Route.OnCommand("start", help.Start),
+        Route.OnCommand("help", help.Help),
         Route.OnCommand("ask", asking.Ask),
         Route.OnCommand("sources", sources.List),
-        Route.OnAnyCommand(HelpHandler.UnknownCommand),
+        Route.OnAnyCommand(help.UnknownCommand),
         Route.OnText(asking.Ask),
         Route.OnButton(AskingHandler.SuggestionTopic, asking.AskSuggested),
         Route.OnButton(AskingHandler.MoreTopic, asking.TurnPage),
         Route.OnButton(AskingHandler.ContextTopic, asking.ShowContext),
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
-        Route.OnAnyButton(HelpHandler.UnknownButton),
+        Route.OnAnyButton(help.UnknownButton),
         Route.On<GroupUpgrade>(MembershipHandler.Move),
     ];
 

@@ -16,6 +16,7 @@ namespace TalksBot.Routing;
 sealed partial class UpdateHandler(
     BotIdentitySource identity,
     RouteTable routes,
+    HelpHandler help,
     IInbox inbox,
     DeliveryWorker delivery,
     ButtonAnswers answers,
@@ -54,7 +55,7 @@ sealed partial class UpdateHandler(
         catch (Exception problem) when (!stopping.IsCancellationRequested)
         {
             LogFailure(problem, update.UpdateId);
-            return (incoming, HelpHandler.Apologize(incoming), problem.Message);
+            return (incoming, help.Apologize(incoming), problem.Message);
         }
     }
 
