@@ -19,6 +19,7 @@ using TalksBot.Outbox;
 using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Routing;
+using TalksBot.Settings;
 using TalksBot.Sources;
 using TalksBot.Storage;
 using TalksBot.Texts;
@@ -117,11 +118,13 @@ static class Program
         services.AddTexts(localizers => new AskingTexts(localizers, BotLanguages.English));
         services.AddTexts(localizers => new SourcesTexts(localizers, BotLanguages.English));
         services.AddTexts(localizers => new HelpTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new SettingsTexts(localizers, BotLanguages.English));
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<GroupRights>();
         services.AddSingleton<AskingHandler>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<HelpHandler>();
+        services.AddSingleton<SettingsHandler>();
         services.AddSingleton<RouteTable>();
         services.AddSingleton<UpdateHandler>();
 

@@ -2,12 +2,13 @@ using TalksBot.Asking;
 using TalksBot.Chats;
 using TalksBot.Help;
 using TalksBot.Membership;
+using TalksBot.Settings;
 using TalksBot.Sources;
 
 namespace TalksBot.Routing;
 
 /// <summary>Which update goes to which feature: the first route that takes it.</summary>
-sealed class RouteTable(AskingHandler asking, SourcesHandler sources, HelpHandler help)
+sealed class RouteTable(AskingHandler asking, SourcesHandler sources, HelpHandler help, SettingsHandler settings)
 {
     readonly IReadOnlyList<Route> routes =
     [
@@ -15,12 +16,15 @@ sealed class RouteTable(AskingHandler asking, SourcesHandler sources, HelpHandle
         Route.OnCommand("help", help.Help),
         Route.OnCommand("ask", asking.Ask),
         Route.OnCommand("sources", sources.List),
+        Route.OnCommand("settings", settings.Show),
+        Route.OnCommand("language", settings.ShowLanguages),
         Route.OnAnyCommand(help.UnknownCommand),
         Route.OnText(asking.Ask),
         Route.OnButton(AskingHandler.SuggestionTopic, asking.AskSuggested),
         Route.OnButton(AskingHandler.MoreTopic, asking.TurnPage),
         Route.OnButton(AskingHandler.ContextTopic, asking.ShowContext),
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
+        Route.OnButton(SettingsButton.Topic, settings.Press),
         Route.OnAnyButton(help.UnknownButton),
         Route.On<GroupUpgrade>(MembershipHandler.Move),
     ];
