@@ -15,7 +15,9 @@ using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
+using TalksBot.Membership;
 using TalksBot.Outbox;
+using TalksBot.Privacy;
 using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Routing;
@@ -89,6 +91,8 @@ static class Program
         builder.Services.AddSettings<TelegramOptions, TelegramOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
+        builder.Services.AddSettings<QuestionsOptions, QuestionsOptionsValidator>();
+        builder.Services.AddSettings<InboxOptions, InboxOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
         return builder;
     }
@@ -106,6 +110,7 @@ static class Program
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
+        services.AddSingleton<IPublishedMenus, SqlitePublishedMenus>();
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
@@ -118,13 +123,18 @@ static class Program
         services.AddTexts(localizers => new AskingTexts(localizers, BotLanguages.English));
         services.AddTexts(localizers => new SourcesTexts(localizers, BotLanguages.English));
         services.AddTexts(localizers => new HelpTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new CommandTexts(localizers, BotLanguages.English));
         services.AddTexts(localizers => new SettingsTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new PrivacyTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new MembershipTexts(localizers, BotLanguages.English));
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<GroupRights>();
         services.AddSingleton<AskingHandler>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<HelpHandler>();
         services.AddSingleton<SettingsHandler>();
+        services.AddSingleton<PrivacyHandler>();
+        services.AddSingleton<MembershipHandler>();
         services.AddSingleton<RouteTable>();
         services.AddSingleton<UpdateHandler>();
 
@@ -134,6 +144,7 @@ static class Program
 
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
+        services.AddHostedService<MenuPublisher>();
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService<PollingWorker>();
     }

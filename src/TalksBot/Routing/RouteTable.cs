@@ -2,22 +2,32 @@ using TalksBot.Asking;
 using TalksBot.Chats;
 using TalksBot.Help;
 using TalksBot.Membership;
+using TalksBot.Privacy;
 using TalksBot.Settings;
 using TalksBot.Sources;
 
 namespace TalksBot.Routing;
 
 /// <summary>Which update goes to which feature: the first route that takes it.</summary>
-sealed class RouteTable(AskingHandler asking, SourcesHandler sources, HelpHandler help, SettingsHandler settings)
+sealed class RouteTable(
+    AskingHandler asking,
+    SourcesHandler sources,
+    HelpHandler help,
+    SettingsHandler settings,
+    PrivacyHandler privacy,
+    MembershipHandler membership)
 {
     readonly IReadOnlyList<Route> routes =
     [
+        Route.OnStart(PrivacyHandler.ForgetTopic, privacy.Forget),
         Route.OnCommand("start", help.Start),
         Route.OnCommand("help", help.Help),
         Route.OnCommand("ask", asking.Ask),
         Route.OnCommand("sources", sources.List),
         Route.OnCommand("settings", settings.Show),
         Route.OnCommand("language", settings.ShowLanguages),
+        Route.OnCommand("privacy", privacy.Tell),
+        Route.OnCommand("forget", privacy.Forget),
         Route.OnAnyCommand(help.UnknownCommand),
         Route.OnText(asking.Ask),
         Route.OnButton(AskingHandler.SuggestionTopic, asking.AskSuggested),
@@ -25,8 +35,10 @@ sealed class RouteTable(AskingHandler asking, SourcesHandler sources, HelpHandle
         Route.OnButton(AskingHandler.ContextTopic, asking.ShowContext),
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
         Route.OnButton(SettingsButton.Topic, settings.Press),
+        Route.OnButton(PrivacyHandler.ForgetTopic, privacy.Confirm),
         Route.OnAnyButton(help.UnknownButton),
         Route.On<GroupUpgrade>(MembershipHandler.Move),
+        Route.On<BotMembership>(membership.Change),
     ];
 
     /// <summary>Has the right feature handle an update; silence when no route takes it.</summary>

@@ -14,4 +14,8 @@ static class SqliteTestRow
 
     public static int ClaimMigration(SqliteConnection connection, string script) => connection.Execute(
         "INSERT INTO SchemaVersions (ScriptName, Applied) VALUES (@script, '2030-01-01')", new { script });
+
+    /// <summary>All that anybody said, as it is on disk.</summary>
+    public static IReadOnlyList<string> Texts(SqliteConnection connection) =>
+        [.. connection.Query<string>("SELECT body FROM inbox UNION ALL SELECT call FROM outbox UNION ALL SELECT text FROM questions")];
 }
