@@ -45,6 +45,23 @@ public class PrivacySpecs
     }
 
     [Fact]
+    public async Task Messages_that_wait_to_be_sent_to_me_are_deleted_too()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        var question = await bot.AskAsync(bot.World.Alice, chat, "/forget");
+        // The clock stands still: after three messages in a row the others wait for theirs.
+        bot.World.Say(bot.World.Alice, chat, Question);
+        bot.World.Say(bot.World.Alice, chat, Question);
+        await bot.WaitForAsync(chat, message => bot.Said(chat).Count == 3);
+        var waiting = bot.World.Say(bot.World.Alice, chat, Question);
+        await bot.World.WaitUntilConfirmedAsync();
+        Assert.Null(await bot.World.PressAsync(bot.World.Alice, question, "forget:yes"));
+        await bot.PassTimeUntil(bot.WaitForAsync(chat, message => message.Text == "I have deleted what I kept of you."), Step);
+        Assert.DoesNotContain(bot.Said(chat), message => message.ReplyToId == waiting.Id);
+    }
+
+    [Fact]
     public async Task I_can_think_better_of_it_and_nothing_is_deleted()
     {
         await using var bot = await RunningBot.StartAsync();
