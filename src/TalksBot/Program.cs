@@ -11,13 +11,17 @@ using TalksBot.Chats;
 using TalksBot.CommandLine;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
+using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
+using TalksBot.Membership;
 using TalksBot.Outbox;
+using TalksBot.Privacy;
 using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Routing;
+using TalksBot.Settings;
 using TalksBot.Sources;
 using TalksBot.Storage;
 using TalksBot.Texts;
@@ -87,6 +91,8 @@ static class Program
         builder.Services.AddSettings<TelegramOptions, TelegramOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
+        builder.Services.AddSettings<QuestionsOptions, QuestionsOptionsValidator>();
+        builder.Services.AddSettings<InboxOptions, InboxOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
         return builder;
     }
@@ -105,6 +111,7 @@ static class Program
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
+        services.AddSingleton<IPublishedMenus, SqlitePublishedMenus>();
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
@@ -114,13 +121,22 @@ static class Program
         services.AddSingleton<KnowledgeOpening>();
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open());
         services.AddLocalization();
-        services.AddSingleton(provider => new AskingTexts(provider.GetRequiredService<IStringLocalizerFactory>(), BotLanguages.English));
-        services.AddSingleton(provider => provider.GetRequiredService<AskingTexts>().Citations);
+        services.AddTexts(localizers => new AskingTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new SourcesTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new HelpTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new CommandTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new SettingsTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new PrivacyTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new MembershipTexts(localizers, BotLanguages.English));
         services.AddSingleton<SpokenLanguage>();
+        services.AddSingleton<GroupRights>();
         services.AddSingleton<AskingHandler>();
         services.AddSingleton<SourcesHandler>();
-        services.AddSingleton(provider => RouteTable.Of(
-            provider.GetRequiredService<AskingHandler>(), provider.GetRequiredService<SourcesHandler>()));
+        services.AddSingleton<HelpHandler>();
+        services.AddSingleton<SettingsHandler>();
+        services.AddSingleton<PrivacyHandler>();
+        services.AddSingleton<MembershipHandler>();
+        services.AddSingleton<Routes, RouteTable>();
         services.AddSingleton<UpdateHandler>();
 
         services.AddSingleton<TelegramSender>();
@@ -129,9 +145,13 @@ static class Program
 
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
+        services.AddHostedService<MenuPublisher>();
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService<PollingWorker>();
     }
+
+    static void AddTexts<TTexts>(this IServiceCollection services, Func<IStringLocalizerFactory, TTexts> make)
+        where TTexts : class => services.AddSingleton(provider => make(provider.GetRequiredService<IStringLocalizerFactory>()));
 
     static TOptions Options<TOptions>(this IServiceProvider provider)
         where TOptions : class => provider.GetRequiredService<IOptions<TOptions>>().Value;

@@ -104,7 +104,10 @@ static class IncomingReader
         var colon = data.IndexOf(':', StringComparison.Ordinal);
         var (topic, value) = colon < 0 ? (data, "") : (data[..colon], data[(colon + 1)..]);
         return new ButtonPress(
-            updateId, chat, PersonOf(query.From), query.Id, message.Id, TopicOf(message), topic, value);
+            updateId, chat, PersonOf(query.From), query.Id, message.Id, TopicOf(message), topic, value)
+        {
+            IsGenuine = message.ReplyMarkup?.InlineKeyboard.Any(row => row.Any(button => button.CallbackData == data)) ?? false,
+        };
     }
 
     static BotMembership? ReadMembership(long updateId, ChatMemberUpdated change) => KindOf(change.Chat) is { } chat

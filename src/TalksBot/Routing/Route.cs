@@ -16,9 +16,12 @@ sealed record Route(Func<Incoming, bool> Takes, Func<Incoming, CancellationToken
         On(message => message.Command == name && !message.IsEdited, handle);
 
     /// <summary>A deep link (<c>t.me/bot?start=PAYLOAD</c>) whose payload begins with a prefix.</summary>
-    public static Route OnStart(string prefix, Func<IncomingMessage, Reaction> handle) => On(
+    public static Route OnStart(string prefix, Func<IncomingMessage, Reaction> handle) => OnStart(prefix, AtOnce(handle));
+
+    /// <inheritdoc cref="OnStart(string, Func{IncomingMessage, Reaction})"/>
+    public static Route OnStart(string prefix, Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) => On(
         message => message is { Command: "start", IsEdited: false } && message.Text.StartsWith(prefix, StringComparison.Ordinal),
-        AtOnce(handle));
+        handle);
 
     /// <summary>A command that no route before this one takes.</summary>
     public static Route OnAnyCommand(Func<IncomingMessage, Reaction> handle) =>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using TalksBot.Chats;
 using TalksBot.Delivery;
-using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
 using TalksBot.Receiving;
@@ -15,7 +14,7 @@ namespace TalksBot.Routing;
 /// </summary>
 sealed partial class UpdateHandler(
     BotIdentitySource identity,
-    RouteTable routes,
+    Routes routes,
     IInbox inbox,
     DeliveryWorker delivery,
     ButtonAnswers answers,
@@ -55,7 +54,7 @@ sealed partial class UpdateHandler(
         catch (Exception problem) when (!stopping.IsCancellationRequested)
         {
             LogFailure(problem, update.UpdateId);
-            return (incoming, HelpHandler.Apologize(incoming), problem.Message);
+            return (incoming, routes.Apologize(incoming), problem.Message);
         }
     }
 

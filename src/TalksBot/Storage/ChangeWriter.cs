@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using TalksBot.Chats;
 using TalksBot.Inbox;
+using TalksBot.Privacy;
 using TalksBot.Questions;
 
 namespace TalksBot.Storage;
@@ -19,6 +20,15 @@ static class ChangeWriter
                 break;
             case SettingsChanged changed:
                 SqliteChatSettings.Write(connection, changed);
+                break;
+            case ChatSuspended suspended:
+                SqliteChatSettings.Suspend(connection, suspended);
+                break;
+            case ChatResumed resumed:
+                SqliteChatSettings.Resume(connection, resumed);
+                break;
+            case PersonErased erased:
+                PersonErasure.Run(connection, erased.PersonId, erased.At);
                 break;
             case ChatMoved moved:
                 ChatMove.Run(connection, moved.FromChatId, moved.ToChatId);

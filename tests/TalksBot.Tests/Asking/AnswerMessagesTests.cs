@@ -6,6 +6,7 @@ using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Sandbox.Text;
 using TalksBot.Sources;
+using TalksBot.Texts;
 
 namespace TalksBot.Tests.Asking;
 
@@ -42,9 +43,10 @@ public class AnswerMessagesTests
         sources =>
         {
             var articles = sources.Select(source => new ArticleSummary("a.md", source, "en", 1)).ToList();
+            var texts = new SourcesTexts(TestTexts.Localizers, BotLanguages.English);
             for (var page = 0; page < 3; page++)
             {
-                Assert.InRange(HtmlParser.Parse(SourcesPage.Render(articles, page, TestTexts.In("en").Citations).Html).Text.Length, 1, Html.LongestMessage);
+                Assert.InRange(HtmlParser.Parse(SourcesPage.Render(articles, page, texts).Html).Text.Length, 1, Html.LongestMessage);
             }
         },
         iter: 300);

@@ -52,6 +52,6 @@ public class GroupSpecs
         bot.World.Say(bot.World.Alice, bot.World.Group, text);
         // Order within the chat: once this is answered, the one before it has been dealt with.
         await bot.AskAsync(bot.World.Alice, bot.World.Group, "/help");
-        Assert.Single(bot.Said(bot.World.Group));
+        Assert.Single(bot.Said(bot.World.Group), message => message.ReplyToId is not null);
     }
 }

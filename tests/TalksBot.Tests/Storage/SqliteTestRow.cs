@@ -18,4 +18,8 @@ static class SqliteTestRow
     /// <summary>Why a row of the outbox ended.</summary>
     public static string? Loss(SqliteConnection connection, long id) => connection.ExecuteScalar<string?>(
         "SELECT loss FROM outbox WHERE id = @id", new { id });
+
+    /// <summary>All that anybody said, as it is on disk.</summary>
+    public static IReadOnlyList<string> Texts(SqliteConnection connection) =>
+        [.. connection.Query<string>("SELECT body FROM inbox UNION ALL SELECT call FROM outbox UNION ALL SELECT text FROM questions")];
 }

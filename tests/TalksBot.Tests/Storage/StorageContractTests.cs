@@ -1,6 +1,8 @@
 using TalksBot.Chats;
+using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
+using TalksBot.Privacy;
 using TalksBot.Questions;
 using TalksBot.Storage;
 
@@ -17,8 +19,10 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     IOutbox outbox;
     IQuestionLog questions;
     IChatSettings settings;
+    IPublishedMenus menus;
+    long lastChange = 1_000;
 
-    public StorageContractTests() => (database, inbox, outbox, questions, settings) = Open();
+    public StorageContractTests() => (database, inbox, outbox, questions, settings, menus) = Open();
 
     [Fact]
     public async Task Append_UpdateSeenBefore_ReturnsOnlyTheNewOnes()
@@ -203,6 +207,88 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task ChatSuspended_Group_KeepsItsSettingsForAWhileAndIsResumed()
+    {
+        var chosen = ChatSettings.Default with { Language = "tr" };
+        await Change(new SettingsChanged(-4, chosen), new SettingsChanged(-5, chosen), new SettingsChanged(3, chosen));
+        await Change(new ChatSuspended(-4, Now), new ChatSuspended(-5, Now), new ChatSuspended(-6, Now), new ChatSuspended(3, Now));
+        await Change(new ChatSuspended(-4, Now.AddDays(5)), new ChatResumed(new Chat(-5, ChatKind.Group)));
+        await ReopenAsync();
+        Assert.Equal(
+            [ChatPresence.Suspended, ChatPresence.Present, ChatPresence.Unknown, ChatPresence.Suspended],
+            new long[] { -4, -5, -6, 3 }.Select(settings.PresenceOf));
+        Assert.Equal(chosen, settings.Get(-4));
+        Assert.Equal(0, await settings.DeleteSuspended(Now));
+        Assert.Equal(2, await settings.DeleteSuspended(Now.AddMilliseconds(1)));
+        Assert.Equal([ChatSettings.Default, chosen, ChatSettings.Default], new long[] { -4, -5, 3 }.Select(settings.Get));
+        Assert.Equal(ChatPresence.Unknown, settings.PresenceOf(-4));
+    }
+
+    [Fact]
+    public async Task ChatResumed_UnknownChats_RemembersGroupsAlone()
+    {
+        await Change(new ChatResumed(new Chat(-4, ChatKind.Group)), new ChatResumed(new Chat(3, ChatKind.Private)));
+        Assert.Equal((ChatPresence.Present, ChatPresence.Unknown), (settings.PresenceOf(-4), settings.PresenceOf(3)));
+        Assert.Equal(ChatSettings.Default, settings.Get(-4));
+    }
+
+    [Fact]
+    public async Task ChatMoved_SupergroupKnownAlready_TakesTheGroupsSettings()
+    {
+        var chosen = ChatSettings.Default with { Language = "tr" };
+        await Change(new SettingsChanged(-4, chosen), new ChatSuspended(-4, Now), new ChatResumed(new Chat(-1004, ChatKind.Group)));
+        await Change(new ChatMoved(-4, -1004));
+        Assert.Equal((chosen, ChatPresence.Present), (settings.Get(-1004), settings.PresenceOf(-1004)));
+        Assert.Equal(ChatPresence.Unknown, settings.PresenceOf(-4));
+    }
+
+    [Fact]
+    public async Task PersonErased_WhatIsKeptOfThePerson_IsGoneAndThatOfOthersStays()
+    {
+        const long Person = 8;
+        await inbox.Append(
+            [
+                Update(1) with { Body = """{"update_id":1,"message":{"from":{"id":8},"text":"done in a group"}}""" },
+                Update(2) with { Body = """{"update_id":2,"callback_query":{"from":{"id":8},"data":"waits in a group"}}""" },
+                Update(3) with { Body = """{"update_id":3,"message":{"from":{"id":9},"reply_to_message":{"from":{"id":8},"text":"quoted"}}}""" },
+                Update(4) with { Body = """{"update_id":4,"message":{"from":{"id":9},"reply_to_message":{"from":{"id":8},"text":"quoted and waits"}}}""" },
+                Update(5) with { Body = """{"update_id":5,"message":{"from":{"id":88},"text":"of another 8"}}""" },
+                Update(6) with { ChatId = Person, Body = """{"update_id":6,"message":{"chat":{"id":8}}}""" },
+            ],
+            Now);
+        var asked = new AskedQuestion(1, -4, Person, 40, "Mine?", null, Now);
+        var others = new AskedQuestion(3, -4, 9, 41, "Theirs?", null, Now);
+        var answer = Assert.Single(await inbox.Finish(1, [Send("mine") with { ChatId = -4 }], [Asked(asked)], null, Now));
+        await outbox.MarkSent(answer.Id, messageId: 77, Now);
+        await inbox.Finish(3, [Send("theirs") with { ChatId = -4 }], [Asked(others)], null, Now);
+        await PostAsync(Send("waits for the person") with { ChatId = Person });
+        await Change(new SettingsChanged(Person, ChatSettings.Default), new SettingsChanged(-4, ChatSettings.Default));
+        await Change(new PersonErased(Person, Now));
+        await ReopenAsync();
+        Assert.Equal((null, null), (questions.Find(1, -4), questions.AnsweredBy(-4, 77)));
+        Assert.Equal(others, questions.Find(3, -4));
+        Assert.Equal((ChatPresence.Unknown, ChatPresence.Present), (settings.PresenceOf(Person), settings.PresenceOf(-4)));
+        Assert.Equal([4, 5], inbox.LoadWaiting().Select(row => row.UpdateId));
+        Assert.Equal(["theirs"], (await outbox.LoadUnsettled(Now)).Select(row => ((SendText)row.Call).Html));
+        var kept = string.Join('\n', database.Read(SqliteTestRow.Texts));
+        Assert.All(["done in a group", "waits in a group", "\"quoted\"", "mine", "Mine?"], gone => Assert.DoesNotContain(gone, kept, StringComparison.Ordinal));
+        Assert.All(["quoted and waits", "of another 8", "theirs"], stays => Assert.Contains(stays, kept, StringComparison.Ordinal));
+        // Known still, so that Telegram may send it again: and a press that waited does nothing any more.
+        Assert.Empty(await inbox.Append([Update(2)], Now));
+        Assert.Empty(await inbox.Finish(2, [Send("late")], [], null, Now));
+    }
+
+    [Fact]
+    public async Task PublishedMenus_Recorded_ComeBack()
+    {
+        Assert.Null(menus.ContentOf("a"));
+        await menus.Record("a", "1");
+        await menus.Record("a", "2");
+        await ReopenAsync();
+        Assert.Equal(("2", null), (menus.ContentOf("a"), menus.ContentOf("b")));
+    }
+
+    [Fact]
     public async Task ChatMoved_Group_KeepsItsSettingsAndQuestions()
     {
         var chosen = ChatSettings.Default with { Language = "tr" };
@@ -252,16 +338,24 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
 
     static SendText Send(string html) => new(3, null, html, null, null);
 
-    (Database, IInbox, IOutbox, IQuestionLog, IChatSettings) Open()
+    (Database, IInbox, IOutbox, IQuestionLog, IChatSettings, IPublishedMenus) Open()
     {
         var opened = Database.Open(File);
-        return (opened, new SqliteInbox(opened), new SqliteOutbox(opened), new SqliteQuestionLog(opened), new SqliteChatSettings(opened));
+        return (opened, new SqliteInbox(opened), new SqliteOutbox(opened), new SqliteQuestionLog(opened), new SqliteChatSettings(opened),
+            new SqlitePublishedMenus(opened));
+    }
+
+    async Task Change(params Change[] changes)
+    {
+        var update = Update(++lastChange);
+        await inbox.Append([update], Now);
+        await inbox.Finish(update.UpdateId, [], changes, null, Now);
     }
 
     async Task ReopenAsync()
     {
         await database.DisposeAsync();
-        (database, inbox, outbox, questions, settings) = Open();
+        (database, inbox, outbox, questions, settings, menus) = Open();
     }
 
     async Task<Posting> PostAsync(BotCall call)
