@@ -11,6 +11,7 @@ using TalksBot.Chats;
 using TalksBot.CommandLine;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
+using TalksBot.Feedback;
 using TalksBot.Inbox;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
@@ -86,6 +87,7 @@ static class Program
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Services.AddSettings<TelegramOptions, TelegramOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
+        builder.Services.AddSettings<AskingOptions, AskingOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
         return builder;
@@ -103,6 +105,7 @@ static class Program
         services.AddSingleton<IInbox, SqliteInbox>();
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
+        services.AddSingleton<IVotes, SqliteVotes>();
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
 
         services.AddTelegramClient();
@@ -116,7 +119,15 @@ static class Program
         services.AddSingleton(provider => new AskingTexts(provider.GetRequiredService<IStringLocalizerFactory>(), BotLanguages.English));
         services.AddSingleton(provider => provider.GetRequiredService<AskingTexts>().Citations);
         services.AddSingleton<SpokenLanguage>();
+        services.AddSingleton<TypingSignal>();
+        services.AddSingleton<QuestionLimits>();
+        services.AddSingleton<Answering>();
         services.AddSingleton<AskingHandler>();
+        services.AddSingleton<EditingHandler>();
+        services.AddSingleton<PagingHandler>();
+        services.AddSingleton<LinkHandler>();
+        services.AddSingleton(provider => new FeedbackTexts(provider.GetRequiredService<IStringLocalizerFactory>(), BotLanguages.English));
+        services.AddSingleton<FeedbackHandler>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<RouteTable>();
         services.AddSingleton<UpdateHandler>();

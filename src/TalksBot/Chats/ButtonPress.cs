@@ -1,3 +1,5 @@
+using TalksBot.Outbox;
+
 namespace TalksBot.Chats;
 
 /// <summary>A button under one of the bot's messages was pressed.</summary>
@@ -17,4 +19,8 @@ sealed record ButtonPress(
     int MessageId,
     int? ThreadId,
     string Topic,
-    string Value) : Incoming(UpdateId, Chat, From);
+    string Value) : Incoming(UpdateId, Chat, From)
+{
+    /// <summary>The rows of buttons under the message, as Telegram tells them: nobody can forge these.</summary>
+    public IReadOnlyList<IReadOnlyList<Button>> Keyboard { get; init; } = [];
+}
