@@ -59,7 +59,7 @@ sealed class SqliteOutbox(Database database) : IOutbox
         DELETE FROM answers WHERE (chat_id, message_id) IN (
             SELECT a.chat_id, a.message_id FROM outbox o JOIN answers a ON a.question_id = o.call ->> '$.QuestionId'
             WHERE o.id = @id AND o.call ->> '$.call' = 'trim'
-            ORDER BY a.message_id LIMIT -1 OFFSET (SELECT call ->> '$.Parts' FROM outbox WHERE id = @id));
+            ORDER BY a.message_id LIMIT -1 OFFSET (SELECT COALESCE(call ->> '$.Parts', 0) FROM outbox WHERE id = @id));
         """,
         new { id, messageId, At = now.ToUnixTimeMilliseconds() });
 
