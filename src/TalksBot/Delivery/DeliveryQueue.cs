@@ -52,7 +52,8 @@ sealed class DeliveryQueue(SendLimits limits)
 
         var next = ready.Dequeue();
         next.IsBusy = true;
-        history.Add(new SentMessage(next.ChatId, now));
+        next.Taken = new SentMessage(next.ChatId, now);
+        history.Add(next.Taken);
         return next.Waiting[0];
     }
 
@@ -72,6 +73,13 @@ sealed class DeliveryQueue(SendLimits limits)
         var lane = LaneOf(chatId);
         lane.Waiting.RemoveAt(0);
         Free(lane);
+    }
+
+    /// <summary>The row that was taken is not to be carried out after all: it counts for no limit.</summary>
+    public void Skip(long chatId)
+    {
+        history.TakeBack(LaneOf(chatId).Taken);
+        Settle(chatId);
     }
 
     /// <summary>The call under way in a chat is to be tried again later; the chat's order stays.</summary>
@@ -158,5 +166,7 @@ sealed class DeliveryQueue(SendLimits limits)
         public List<Posting> Waiting { get; } = [];
 
         public bool IsBusy { get; set; }
+
+        public SentMessage Taken { get; set; }
     }
 }

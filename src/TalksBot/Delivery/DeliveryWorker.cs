@@ -137,7 +137,7 @@ sealed partial class DeliveryWorker(
             var attempts = posting.Attempts + 1;
             if (!await Persist(posting.Id, () => outbox.MarkSending(posting.Id, attempts), cancellation))
             {
-                Tell(() => queue.Settle(posting.ChatId)); // Ended meanwhile, with its chat.
+                Tell(() => queue.Skip(posting.ChatId)); // Ended meanwhile: with its chat, or replaced by a newer one.
                 return;
             }
 

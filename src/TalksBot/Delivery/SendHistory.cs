@@ -30,10 +30,26 @@ sealed class SendHistory(TimeSpan horizon)
         Forget(sent.At - horizon);
     }
 
+    /// <summary>Takes back a send that was noted but did not take place.</summary>
+    public void TakeBack(SentMessage sent)
+    {
+        var kept = order.ToList();
+        var at = kept.LastIndexOf(sent);
+        if (at >= 0)
+        {
+            kept.RemoveAt(at);
+            Replace(kept);
+        }
+    }
+
     /// <summary>Forgets sends that lie in the future, as after the clock was set back.</summary>
     public void ForgetAfter(DateTimeOffset now)
     {
-        var kept = order.Where(sent => sent.At <= now).ToList();
+        Replace(order.Where(sent => sent.At <= now).ToList());
+    }
+
+    void Replace(List<SentMessage> kept)
+    {
         order.Clear();
         overall.Clear();
         byChat.Clear();

@@ -22,6 +22,9 @@ static class TelegramFailure
         _ => new SendOutcome.Failed(problem.Message),
     };
 
+    /// <summary>Whether a message was not deleted because it is no longer there.</summary>
+    public static bool IsGoneAlready(ApiRequestException problem) => Says(problem, "message to delete not found");
+
     static bool Says(ApiRequestException problem, string words) =>
         problem.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
 }
