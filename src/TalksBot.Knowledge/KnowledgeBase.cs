@@ -160,6 +160,22 @@ public sealed class KnowledgeBase : IDisposable
         }
     }
 
+    /// <summary>The sentences of an article, in order.</summary>
+    /// <param name="article">One of <see cref="Articles"/>.</param>
+    public IReadOnlyList<Sentence> Read(ArticleSummary article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var searcher = index.Acquire();
+        try
+        {
+            return [.. searcher.ReadFrom(article.Document, 1, article.Sentences).Select(found => found.Sentence)];
+        }
+        finally
+        {
+            index.Release(searcher);
+        }
+    }
+
     /// <summary>Closes the index.</summary>
     public void Dispose() => index.Dispose();
 

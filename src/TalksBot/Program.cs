@@ -11,6 +11,7 @@ using TalksBot.Chats;
 using TalksBot.CommandLine;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
+using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Knowledge.Articles;
@@ -90,6 +91,7 @@ static class Program
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Services.AddSettings<TelegramOptions, TelegramOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
+        builder.Services.AddSettings<AskingOptions, AskingOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
         builder.Services.AddSettings<QuestionsOptions, QuestionsOptionsValidator>();
         builder.Services.AddSettings<InboxOptions, InboxOptionsValidator>();
@@ -110,6 +112,7 @@ static class Program
         services.AddSingleton<IInbox, SqliteInbox>();
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
+        services.AddSingleton<IVotes, SqliteVotes>();
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
         services.AddSingleton<IPublishedMenus, SqlitePublishedMenus>();
 
@@ -130,7 +133,15 @@ static class Program
         services.AddTexts(localizers => new MembershipTexts(localizers, BotLanguages.English));
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<GroupRights>();
+        services.AddSingleton<TypingSignal>();
+        services.AddSingleton<QuestionLimits>();
+        services.AddSingleton<Answering>();
         services.AddSingleton<AskingHandler>();
+        services.AddSingleton<EditingHandler>();
+        services.AddSingleton<PagingHandler>();
+        services.AddSingleton<LinkHandler>();
+        services.AddTexts(localizers => new FeedbackTexts(localizers, BotLanguages.English));
+        services.AddSingleton<FeedbackHandler>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<HelpHandler>();
         services.AddSingleton<SettingsHandler>();

@@ -33,6 +33,9 @@ static class TelegramFailure
     static HttpRequestError? ConnectionErrorOf(Exception problem) =>
         ((problem as HttpRequestException) ?? (problem.InnerException as HttpRequestException))?.HttpRequestError;
 
+    /// <summary>Whether a message was not deleted because it is no longer there.</summary>
+    public static bool IsGoneAlready(ApiRequestException problem) => Says(problem, "message to delete not found");
+
     static bool Says(ApiRequestException problem, string words) =>
         problem.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -28,8 +28,16 @@ sealed record Route(Func<Incoming, bool> Takes, Func<Incoming, CancellationToken
         On(message => message.Command is not null && !message.IsEdited, AtOnce(handle));
 
     /// <summary>A message to the bot that is no command.</summary>
-    public static Route OnText(Func<IncomingMessage, Reaction> handle) =>
-        On(message => message is { Command: null, IsAddressed: true, IsEdited: false }, AtOnce(handle));
+    public static Route OnText(Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) =>
+        On(message => message is { Command: null, IsAddressed: true, IsEdited: false }, handle);
+
+    /// <summary>A message in a group that turns to nobody, or to somebody else.</summary>
+    public static Route OnOverheard(Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) =>
+        On(message => message is { Command: null, IsAddressed: false, IsEdited: false }, handle);
+
+    /// <summary>A message that got another text.</summary>
+    public static Route OnEdited(Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) =>
+        On(message => message.IsEdited, handle);
 
     /// <summary>A button whose data begin with a topic.</summary>
     public static Route OnButton(string topic, Func<ButtonPress, Reaction> handle) => OnButton(topic, AtOnce(handle));

@@ -1,8 +1,10 @@
 using TalksBot.Asking;
 using TalksBot.Chats;
+using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Membership;
 using TalksBot.Privacy;
+using TalksBot.Questions;
 using TalksBot.Settings;
 using TalksBot.Sources;
 
@@ -11,12 +13,19 @@ namespace TalksBot.Routing;
 /// <summary>Which update of the bot's goes to which feature.</summary>
 sealed class RouteTable(
     AskingHandler asking,
+    EditingHandler editing,
+    PagingHandler paging,
+    LinkHandler links,
+    FeedbackHandler feedback,
     SourcesHandler sources,
     HelpHandler help,
     SettingsHandler settings,
     PrivacyHandler privacy,
     MembershipHandler membership) : Routes(
     [
+        Route.OnEdited(editing.Follow),
+        Route.OnStart(DeepLink.QuestionPrefix, links.OpenAnswer),
+        Route.OnStart(DeepLink.SourcePrefix, links.OpenArticle),
         Route.OnStart(PrivacyHandler.ForgetTopic, privacy.Forget),
         Route.OnCommand("start", help.Start),
         Route.OnCommand("help", help.Help),
@@ -28,9 +37,11 @@ sealed class RouteTable(
         Route.OnCommand("forget", privacy.Forget),
         Route.OnAnyCommand(help.UnknownCommand),
         Route.OnText(asking.Ask),
+        Route.OnOverheard(asking.Overhear),
         Route.OnButton(AskingHandler.SuggestionTopic, asking.AskSuggested),
-        Route.OnButton(AskingHandler.MoreTopic, asking.TurnPage),
-        Route.OnButton(AskingHandler.ContextTopic, asking.ShowContext),
+        Route.OnButton(PagingHandler.MoreTopic, paging.TurnPage),
+        Route.OnButton(PagingHandler.ContextTopic, paging.ShowContext),
+        Route.OnButton(VoteButtons.Topic, feedback.Cast),
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
         Route.OnButton(SettingsButton.Topic, settings.Press),
         Route.OnButton(PrivacyHandler.ForgetTopic, privacy.Confirm),

@@ -18,6 +18,12 @@ static class ChangeWriter
             case QuestionAsked asked:
                 SqliteQuestionLog.Insert(connection, asked.Question);
                 break;
+            case QuestionEdited edited:
+                SqliteQuestionLog.Edit(connection, edited);
+                break;
+            case VoteCast cast:
+                SqliteVotes.Write(connection, cast);
+                break;
             case SettingsChanged changed:
                 SqliteChatSettings.Write(connection, changed);
                 break;

@@ -15,6 +15,7 @@ static class PersonErasure
         WHERE state IN ('sent', 'dead') AND update_id IN (SELECT id FROM questions WHERE person_id = @person);
         UPDATE outbox SET state = iif(state = 'sent', 'sent', 'dead'), settled_at = ifnull(settled_at, @at), call = '{}', reason = NULL
         WHERE chat_id = @person;
+        DELETE FROM votes WHERE person_id = @person OR question_id IN (SELECT id FROM questions WHERE person_id = @person);
         DELETE FROM answers WHERE question_id IN (SELECT id FROM questions WHERE person_id = @person);
         DELETE FROM questions WHERE person_id = @person;
         DELETE FROM chat_settings WHERE chat_id = @person;

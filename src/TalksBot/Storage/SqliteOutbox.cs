@@ -50,8 +50,13 @@ sealed class SqliteOutbox(Database database) : IOutbox
         """
         UPDATE outbox SET state = 'sent', message_id = @messageId, settled_at = @At, touched_at = @At WHERE id = @id;
         INSERT OR IGNORE INTO answers (chat_id, message_id, question_id)
-        SELECT o.chat_id, @messageId, q.id FROM outbox o JOIN questions q ON q.id = o.update_id
+        SELECT o.chat_id, @messageId, q.id
+        FROM outbox o JOIN questions q ON q.id = COALESCE(o.call ->> '$.QuestionId', o.update_id)
         WHERE o.id = @id AND @messageId > 0;
+        DELETE FROM answers WHERE (chat_id, message_id) IN (
+            SELECT a.chat_id, a.message_id FROM outbox o JOIN answers a ON a.question_id = o.call ->> '$.QuestionId'
+            WHERE o.id = @id AND o.call ->> '$.call' = 'trim'
+            ORDER BY a.message_id LIMIT -1 OFFSET (SELECT COALESCE(call ->> '$.Parts', 0) FROM outbox WHERE id = @id));
         """,
         new { id, messageId, At = now.ToUnixTimeMilliseconds() });
 

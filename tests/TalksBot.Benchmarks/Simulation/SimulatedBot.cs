@@ -52,7 +52,7 @@ sealed class SimulatedBot(
         }
 
         var delivery = new DeliveryWorker(
-            outbox, identity, new TelegramSender(telegram), Options.Create(limits), clock, random, log.Of<DeliveryWorker>());
+            outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened)), Options.Create(limits), clock, random, log.Of<DeliveryWorker>());
         var intake = new UpdateIntake(inbox, clock, log.Of<UpdateIntake>());
         var handler = new UpdateHandler(
             identity, Features, inbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,

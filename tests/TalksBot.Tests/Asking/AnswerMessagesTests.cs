@@ -76,7 +76,7 @@ public class AnswerMessagesTests
             "<b>Closest passages, not a sure answer</b>\n\n<blockquote>Wheat came.</blockquote>\n"
             + "1. Harbour news, The Gull, 2 June 2025\n\nThey do answer:\nA. Who &lt;came&gt;?\nB. When?",
             part.Html);
-        Assert.Equal(["Context", "A", "B"], part.Keyboard!.SelectMany(row => row).Select(button => button.Text));
+        Assert.Equal(["Context", "A", "B", "\ud83d\udc4d", "\ud83d\udc4e"], part.Keyboard!.SelectMany(row => row).Select(button => button.Text));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using TalksBot.Delivery;
 using TalksBot.Sandbox;
 using TalksBot.Tests.BotApi;
 
@@ -56,6 +57,10 @@ sealed class RunningBot : IAsyncDisposable
         return bot;
     }
 
+    /// <summary>Lets the bot send as fast as it can, for what would else wait for the clock.</summary>
+    public static void WithoutSendLimits(IServiceCollection services) => services.PostConfigure<DeliveryOptions>(options =>
+        (options.MessagesPerSecond, options.MessagesPerSecondPerChat, options.MessagesPerMinutePerGroup) = (1000, 1000, 1000));
+
     /// <summary>Stops the bot if it runs, and starts it again on the same data.</summary>
     public async Task RestartAsync()
     {
@@ -94,6 +99,10 @@ sealed class RunningBot : IAsyncDisposable
         host!.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(stopping.SetResult);
         return stopping.Task.WaitAsync(Patience);
     }
+
+    /// <summary>A part of the bot, to see what it keeps.</summary>
+    public T Service<T>()
+        where T : notnull => host!.Services.GetRequiredService<T>();
 
     /// <summary>Says something and waits for the bot's reply to it.</summary>
     public async Task<SandboxMessage> AskAsync(SandboxUser user, SandboxChat chat, string text)

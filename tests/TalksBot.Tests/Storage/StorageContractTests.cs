@@ -19,10 +19,11 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     IOutbox outbox;
     IQuestionLog questions;
     IChatSettings settings;
+    IVotes votes;
     IPublishedMenus menus;
     long lastChange = 1_000;
 
-    public StorageContractTests() => (database, inbox, outbox, questions, settings, menus) = Open();
+    public StorageContractTests() => (database, inbox, outbox, questions, settings, votes, menus) = Open();
 
     [Fact]
     public async Task Append_UpdateSeenBefore_ReturnsOnlyTheNewOnes()
@@ -195,6 +196,61 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Questions_Edited_KeepTheirNumberAndKeyAndLoseTheirVotes()
+    {
+        var question = new AskedQuestion(5, 3, 8, 42, "Who?", null, Now);
+        await inbox.Append([Update(5), Update(6)], Now);
+        await inbox.Finish(5, [], [Asked(question), new VoteCast(5, 8, Vote.Up, Now)], null, Now);
+        await inbox.Finish(6, [], [new QuestionEdited(5, "Where?", "Before?")], null, Now);
+        Assert.Equal(question with { Text = "Where?", Previous = "Before?" }, questions.FindByKey(question.Key));
+        Assert.Null(questions.FindByKey("5"));
+        Assert.Equal(default, votes.On(5));
+        Assert.Null(questions.Latest(3, Now, before: Now));
+    }
+
+    [Fact]
+    public async Task Votes_ChangedAndTakenBack_CountOnceAPerson()
+    {
+        await inbox.Append([Update(5)], Now);
+        await inbox.Finish(5, [], [Asked(new(5, 3, 8, 42, "Who?", null, Now)), new VoteCast(5, 8, Vote.Up, Now), new VoteCast(5, 9, Vote.Up, Now), new VoteCast(5, 8, Vote.Down, Now.AddDays(1))], null, Now);
+        Assert.Equal(new VoteCounts(1, 1), votes.On(5));
+        Assert.Equal((Vote.Down, Vote.Up, null), (votes.Of(8, 5), votes.Of(9, 5), votes.Of(7, 5)));
+        Assert.Equal([new(5, new VoteCounts(0, 1))], votes.Since(Now.AddHours(1)));
+        await inbox.Append([Update(6)], Now);
+        await inbox.Finish(6, [], [new VoteCast(5, 8, null, Now)], null, Now);
+        Assert.Equal(new VoteCounts(1, 0), votes.On(5));
+    }
+
+    [Fact]
+    public async Task Outbox_NewerEdits_EndThoseThatWait()
+    {
+        await PostAsync(new EditKeyboard(3, 9, [[new Button("1", "a:1")]]));
+        var other = await PostAsync(new EditKeyboard(3, 8, [[new Button("1", "a:1")]]));
+        var sending = await PostAsync(new EditText(3, 9, "under way", null));
+        await outbox.MarkSending(sending.Id, attempts: 1, Now);
+        await PostAsync(new EditText(3, 9, "old", null));
+        var text = await PostAsync(new EditText(3, 9, "new", null));
+        var keyboard = await PostAsync(new EditKeyboard(3, 9, [[new Button("2", "a:2")]]));
+        Assert.Equal([other.Id, sending.Id, text.Id, keyboard.Id], (await outbox.LoadUnsettled(Now)).Select(row => row.Id));
+    }
+
+    [Fact]
+    public async Task Outbox_EditedAnswer_ReplacesWhatIsNotSentAndTrimsWhatIs()
+    {
+        await inbox.Append([Update(5), Update(6), Update(7)], Now);
+        var rows = await inbox.Finish(5, [Send("one"), Send("two"), Send("three")], [Asked(new(5, 3, 8, 42, "Who?", null, Now))], null, Now);
+        await outbox.MarkSent(rows[0].Id, messageId: 77, Now);
+        var edits = await inbox.Finish(6, [Edit(part: 0), Edit(part: 1)], [], null, Now);
+        Assert.Equal(edits.Select(row => row.Id), (await outbox.LoadUnsettled(Now)).Select(row => row.Id));
+        await outbox.MarkSent(edits[0].Id, messageId: 77, Now);
+        await outbox.MarkSent(edits[1].Id, messageId: 79, Now);
+        Assert.Equal([77, 79], questions.AnswersTo(5));
+        var last = await inbox.Finish(7, [Edit(part: 0), new TrimAnswer(3, 5, Parts: 1)], [], null, Now);
+        await outbox.MarkSent(last[1].Id, messageId: 0, Now);
+        Assert.Equal([77], questions.AnswersTo(5));
+    }
+
+    [Fact]
     public async Task Settings_Changed_ComeBackAsTheyWere()
     {
         var chosen = new ChatSettings("uk", AnsweringMode.AnyQuestion, PinLimit: 3);
@@ -336,13 +392,15 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
 
     static QuestionAsked Asked(AskedQuestion question) => new(question);
 
+    static EditAnswer Edit(int part) => new(3, QuestionId: 5, part, null, "edited", null, null);
+
     static SendText Send(string html) => new(3, null, html, null, null);
 
-    (Database, IInbox, IOutbox, IQuestionLog, IChatSettings, IPublishedMenus) Open()
+    (Database, IInbox, IOutbox, IQuestionLog, IChatSettings, IVotes, IPublishedMenus) Open()
     {
         var opened = Database.Open(File);
         return (opened, new SqliteInbox(opened), new SqliteOutbox(opened), new SqliteQuestionLog(opened), new SqliteChatSettings(opened),
-            new SqlitePublishedMenus(opened));
+            new SqliteVotes(opened), new SqlitePublishedMenus(opened));
     }
 
     async Task Change(params Change[] changes)
@@ -355,7 +413,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     async Task ReopenAsync()
     {
         await database.DisposeAsync();
-        (database, inbox, outbox, questions, settings, menus) = Open();
+        (database, inbox, outbox, questions, settings, votes, menus) = Open();
     }
 
     async Task<Posting> PostAsync(BotCall call)
