@@ -16,7 +16,7 @@ public class ExampleSettingsTests
     static readonly string Example = Path.Combine(RepositoryRoot.Path, "appsettings.example.json");
 
     static readonly Type[] Sections =
-        [typeof(TelegramOptions), typeof(KnowledgeOptions), typeof(StorageOptions), typeof(QuestionsOptions), typeof(InboxOptions), typeof(DeliveryOptions)];
+        [typeof(TelegramOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions), typeof(QuestionsOptions), typeof(InboxOptions), typeof(DeliveryOptions)];
 
     public static TheoryData<Type> Options => [.. Sections];
 

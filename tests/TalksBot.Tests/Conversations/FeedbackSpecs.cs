@@ -10,7 +10,7 @@ public class FeedbackSpecs
     [Fact]
     public async Task We_can_vote_once_each_and_change_our_minds_even_after_a_restart()
     {
-        await using var bot = await RunningBot.StartAsync(services: RunningBot.WithoutSendLimits);
+        await using var bot = await RunningBot.StartAsync();
         var answer = await bot.AskAsync(bot.World.Alice, bot.World.Group, "/ask Who chaired the harbour meeting?");
         Assert.Equal([Up, Down], Thumbs(answer));
 
@@ -34,12 +34,13 @@ public class FeedbackSpecs
     [Fact]
     public async Task The_votes_stay_when_I_look_at_the_context_and_go_back()
     {
-        await using var bot = await RunningBot.StartAsync(services: RunningBot.WithoutSendLimits);
+        await using var bot = await RunningBot.StartAsync();
         var answer = await bot.AskAsync(bot.World.Alice, bot.World.Group, "/ask Who chaired the harbour meeting?");
         await bot.World.PressAsync(bot.World.Alice, answer, Data(answer, Up));
         answer = await Shows(bot, answer, $"{Up} 1", Down);
         await bot.World.PressAsync(bot.World.Alice, answer, Data(answer, "Context"));
-        var context = await bot.WaitForAsync(bot.World.Group, message => message.Id == answer.Id && message.Buttons.Count == 1);
+        var context = await bot.PassTimeUntil(
+            bot.WaitForAsync(bot.World.Group, message => message.Id == answer.Id && message.Buttons.Count == 1), TimeSpan.FromSeconds(1));
         await bot.World.PressAsync(bot.World.Alice, context, Assert.Single(context.Buttons).CallbackData!);
         await Shows(bot, answer, $"{Up} 1", Down);
     }
@@ -81,7 +82,7 @@ public class FeedbackSpecs
             }
         }
 
-        await bot.PassTimeUntil(Shows(bot, answer, $"{Up} 3", Down), TimeSpan.FromSeconds(1));
+        await Shows(bot, answer, $"{Up} 3", Down);
         Assert.InRange(bot.Sandbox.Requests.Count(request => request.Method == "editMessageReplyMarkup"), 1, 10);
     }
 
@@ -93,8 +94,9 @@ public class FeedbackSpecs
         Assert.Empty(reply.Buttons);
     }
 
-    static Task<SandboxMessage> Shows(RunningBot bot, SandboxMessage answer, params string[] thumbs) => bot.WaitForAsync(
-        answer.Chat, message => message.Id == answer.Id && Thumbs(message).SequenceEqual(thumbs));
+    static Task<SandboxMessage> Shows(RunningBot bot, SandboxMessage answer, params string[] thumbs) => bot.PassTimeUntil(
+        bot.WaitForAsync(answer.Chat, message => message.Id == answer.Id && Thumbs(message).SequenceEqual(thumbs)),
+        TimeSpan.FromSeconds(1));
 
     static List<string> Thumbs(SandboxMessage message) =>
         [.. message.Buttons.Select(button => button.Text).Where(text => text.StartsWith(Up, StringComparison.Ordinal) || text.StartsWith(Down, StringComparison.Ordinal))];

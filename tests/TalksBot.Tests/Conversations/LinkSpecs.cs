@@ -65,7 +65,7 @@ public partial class LinkSpecs
     [Fact]
     public async Task Nobody_but_me_opens_what_I_asked_in_private()
     {
-        await using var bot = await RunningBot.StartAsync(services: RunningBot.WithoutSendLimits);
+        await using var bot = await RunningBot.StartAsync();
         var own = bot.World.PrivateChat(bot.World.Alice);
         await bot.AskAsync(bot.World.Alice, own, Question);
         var key = bot.Service<IQuestionLog>().Latest(own.Id, DateTimeOffset.UnixEpoch)!.Key;

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using TalksBot.Delivery;
 using TalksBot.Sandbox;
 using TalksBot.Tests.BotApi;
 
@@ -56,10 +55,6 @@ sealed class RunningBot : IAsyncDisposable
         await bot.RestartAsync();
         return bot;
     }
-
-    /// <summary>Lets the bot send as fast as it can, for what would else wait for the clock.</summary>
-    public static void WithoutSendLimits(IServiceCollection services) => services.PostConfigure<DeliveryOptions>(options =>
-        (options.MessagesPerSecond, options.MessagesPerSecondPerChat, options.MessagesPerMinutePerGroup) = (1000, 1000, 1000));
 
     /// <summary>Stops the bot if it runs, and starts it again on the same data.</summary>
     public async Task RestartAsync()
