@@ -16,6 +16,7 @@ using TalksBot.Inbox;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Outbox;
+using TalksBot.Pins;
 using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Routing;
@@ -105,6 +106,7 @@ static class Program
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
+        services.AddSingleton<IPinnedAnswers, SqlitePins>();
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
@@ -117,9 +119,19 @@ static class Program
         services.AddTexts(localizers => new AskingTexts(localizers, BotLanguages.English));
         services.AddTexts(localizers => new SourcesTexts(localizers, BotLanguages.English));
         services.AddTexts(localizers => new HelpTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new PinnedTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new PinTexts(localizers, BotLanguages.English));
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<GroupRights>();
+        services.AddSingleton<PinnedNotice>();
+        services.AddSingleton<IAnswerRenewal, AnswerRenewal>();
         services.AddSingleton<AskingHandler>();
+        services.AddSingleton<PinRights>();
+        services.AddSingleton<PinWords>();
+        services.AddSingleton<PinsHandler>();
+        services.AddSingleton<PinListHandler>();
+        services.AddSingleton<PinReviewHandler>();
+        services.AddSingleton<PinReview>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<HelpHandler>();
         services.AddSingleton<RouteTable>();
@@ -132,6 +144,7 @@ static class Program
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
         services.AddHostedService<RoutingWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
         services.AddHostedService<PollingWorker>();
     }
 

@@ -16,8 +16,9 @@ static class AnswerMessages
     /// <param name="questionId">The number that the question is kept under: the buttons carry it.</param>
     /// <param name="texts">The asker's language.</param>
     /// <param name="isChosen">Whether the question was chosen by a button: then nobody can read it but above the answer.</param>
+    /// <param name="above">What is to be read before all else, or <see langword="null"/>.</param>
     public static IReadOnlyList<MessagePart> Render(
-        Answer answer, long questionId, AskingTexts texts, bool isChosen = false)
+        Answer answer, long questionId, AskingTexts texts, bool isChosen = false, Html? above = null)
     {
         if (answer.SmallTalk is { } talk)
         {
@@ -32,6 +33,7 @@ static class AnswerMessages
         var shown = answer.WorthShowing(AnswerPage.Length);
         IEnumerable<Html> heading =
         [
+            .. above is null ? Array.Empty<Html>() : [above],
             .. isChosen ? [Html.Element("i", Html.Text(answer.Question))] : Array.Empty<Html>(),
             .. answer.Verdict == Verdict.Unsure ? [Html.Element("b", Html.Text(texts.Closest))] : Array.Empty<Html>(),
             .. answer.Differing.Count > 0 ? [DifferingHtml.Render(answer, texts)] : Array.Empty<Html>(),

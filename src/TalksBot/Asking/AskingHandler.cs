@@ -9,7 +9,7 @@ namespace TalksBot.Asking;
 
 /// <summary>Answers questions with cited passages, or says that the sources do not.</summary>
 sealed class AskingHandler(
-    KnowledgeBase knowledge, AskingTexts allTexts, SpokenLanguage language, IQuestionLog log, TimeProvider time)
+    KnowledgeBase knowledge, AskingTexts allTexts, SpokenLanguage language, IQuestionLog log, PinnedNotice pinned, TimeProvider time)
 {
     /// <summary>The topic of the buttons that ask a suggested question.</summary>
     public const string SuggestionTopic = "ask";
@@ -35,7 +35,7 @@ sealed class AskingHandler(
         var (answer, previous) = Conversation.Ask(knowledge, message.Text, PreviousOf(message));
         var asked = new AskedQuestion(
             message.UpdateId, message.Chat.Id, message.From.Id, message.MessageId, message.Text, previous, time.GetUtcNow());
-        return Say(answer, asked, TextsFor(message, answer), message.ThreadId, message.MessageId);
+        return Say(message.Chat, answer, asked, TextsFor(message, answer), message.ThreadId, message.MessageId);
     }
 
     /// <summary>A suggested question was chosen: answered below the message that suggested it.</summary>
@@ -48,7 +48,7 @@ sealed class AskingHandler(
 
         var asked = new AskedQuestion(press.UpdateId, press.Chat.Id, press.From.Id, null, question, null, time.GetUtcNow());
         var answer = knowledge.Ask(question, AnswerPage.Furthest);
-        return Say(answer, asked, TextsFor(press, answer), press.ThreadId, press.MessageId, isChosen: true);
+        return Say(press.Chat, answer, asked, TextsFor(press, answer), press.ThreadId, press.MessageId, isChosen: true);
     }
 
     /// <summary>Other passages of an answer are wanted: shown in its place.</summary>
@@ -66,7 +66,7 @@ sealed class AskingHandler(
 
         var answer = knowledge.Ask(asked.Text, AnswerPage.Furthest, asked.Previous);
         var texts = TextsFor(press, answer);
-        var parts = AnswerMessages.RenderPage(answer, page, texts);
+        var parts = Pinnable(AnswerMessages.RenderPage(answer, page, texts), press.Chat, answer, asked.Id, texts);
         return parts.Count == 0 ? Reaction.Tell(texts.AnswerGone) : Replace(parts, press);
     }
 
@@ -96,12 +96,23 @@ sealed class AskingHandler(
         return Replace(ContextMessages.Render(passage, index + 1, around, place.Page, texts), press);
     }
 
-    static Reaction Say(
-        Answer answer, AskedQuestion asked, AskingTexts texts, int? threadId, int replyTo, bool isChosen = false) =>
-        new([.. Messages(AnswerMessages.Render(answer, asked.Id, texts, isChosen), asked.ChatId, threadId, replyTo)])
-        {
-            Changes = [new QuestionAsked(asked)],
-        };
+    Reaction Say(
+        Chat chat, Answer answer, AskedQuestion asked, AskingTexts texts, int? threadId, int replyTo, bool isChosen = false)
+    {
+        var above = pinned.Above(chat, answer, asked.Previous, texts.Language);
+        var parts = Pinnable(AnswerMessages.Render(answer, asked.Id, texts, isChosen, above), chat, answer, asked.Id, texts);
+        return new([.. Messages(parts, asked.ChatId, threadId, replyTo)]) { Changes = [new QuestionAsked(asked)] };
+    }
+
+    /// <summary>The messages of an answer with the button that pins it, where there is anything to pin for.</summary>
+    IReadOnlyList<MessagePart> Pinnable(
+        IReadOnlyList<MessagePart> parts, Chat chat, Answer answer, long questionId, AskingTexts texts) => parts.Count == 0
+        ? parts
+        :
+        [
+            .. parts.SkipLast(1),
+            parts[^1] with { Keyboard = pinned.Under(parts[^1].Keyboard, chat, answer, questionId, texts.Language) },
+        ];
 
     static Reaction Replace(IReadOnlyList<MessagePart> parts, ButtonPress press) => parts is [var part]
         ? Reaction.Of(new EditText(press.Chat.Id, press.MessageId, part.Html, part.Keyboard))

@@ -17,4 +17,14 @@ sealed record ButtonPress(
     int MessageId,
     int? ThreadId,
     string Topic,
-    string Value) : Incoming(UpdateId, Chat, From);
+    string Value) : Incoming(UpdateId, Chat, From)
+{
+    /// <summary>
+    /// Whether the message carries this very button, as Telegram tells: else the press is forged, comes from what the
+    /// message was before, or the message is too old to be told of.
+    /// </summary>
+    public bool IsGenuine { get; init; }
+
+    /// <summary>What the message says, or <see langword="null"/> when it is too old to be told of.</summary>
+    public string? MessageText { get; init; }
+}

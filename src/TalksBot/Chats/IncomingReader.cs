@@ -104,7 +104,11 @@ static class IncomingReader
         var colon = data.IndexOf(':', StringComparison.Ordinal);
         var (topic, value) = colon < 0 ? (data, "") : (data[..colon], data[(colon + 1)..]);
         return new ButtonPress(
-            updateId, chat, PersonOf(query.From), query.Id, message.Id, TopicOf(message), topic, value);
+            updateId, chat, PersonOf(query.From), query.Id, message.Id, TopicOf(message), topic, value)
+        {
+            IsGenuine = message.ReplyMarkup?.InlineKeyboard.Any(row => row.Any(button => button.CallbackData == data)) ?? false,
+            MessageText = message.Text,
+        };
     }
 
     static BotMembership? ReadMembership(long updateId, ChatMemberUpdated change) => KindOf(change.Chat) is { } chat
@@ -130,7 +134,7 @@ static class IncomingReader
     static Chat? KindOf(Telegram.Bot.Types.Chat chat) => chat.Type switch
     {
         ChatType.Private => new Chat(chat.Id, ChatKind.Private),
-        ChatType.Group or ChatType.Supergroup => new Chat(chat.Id, ChatKind.Group),
+        ChatType.Group or ChatType.Supergroup => new Chat(chat.Id, ChatKind.Group) { Username = chat.Username },
         _ => null,
     };
 

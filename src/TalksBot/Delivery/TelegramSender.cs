@@ -22,9 +22,17 @@ sealed class TelegramSender(ITelegramBotClient telegram)
         }
         catch (Exception problem) when (!cancellation.IsCancellationRequested)
         {
-            return TelegramFailure.Read(problem, (call as EditText)?.MessageId ?? 0);
+            return TelegramFailure.Read(problem, MessageOf(call));
         }
     }
+
+    static int MessageOf(BotCall call) => call switch
+    {
+        EditText edit => edit.MessageId,
+        PinMessage pin => pin.MessageId,
+        UnpinMessage unpin => unpin.MessageId,
+        _ => 0,
+    };
 
     async Task<int> Call(BotCall call, CancellationToken cancellation) => call switch
     {

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using TalksBot.Chats;
 using TalksBot.Inbox;
+using TalksBot.Pins;
 using TalksBot.Questions;
 
 namespace TalksBot.Storage;
@@ -19,6 +20,15 @@ static class ChangeWriter
                 break;
             case SettingsChanged changed:
                 SqliteChatSettings.Write(connection, changed);
+                break;
+            case AnswerPinned pinned:
+                SqlitePins.Pin(connection, pinned.Pin);
+                break;
+            case AnswerUnpinned unpinned:
+                SqlitePins.Unpin(connection, unpinned);
+                break;
+            case PinReviewed reviewed:
+                SqlitePins.Review(connection, reviewed);
                 break;
             case ChatMoved moved:
                 ChatMove.Run(connection, moved.FromChatId, moved.ToChatId);
