@@ -57,7 +57,9 @@ sealed class PinsHandler(
             return Reaction.None; // Forged: our own buttons stand in groups and carry a question.
         }
 
-        if (log.AnsweredBy(press.Chat.Id, press.MessageId) is not { } asked || asked.Id != id)
+        // A message that Telegram tells no more of proves by our own list that it has this button.
+        var asked = press.IsGenuine ? log.Find(id, press.Chat.Id) : log.AnsweredBy(press.Chat.Id, press.MessageId);
+        if (asked?.Id != id)
         {
             return press.IsGenuine ? PinReplies.Say(press, words.For(press).AnswerGone) : Reaction.None;
         }
