@@ -53,6 +53,39 @@ public sealed record SandboxMessage
     /// <summary>Whether the preview of its links was switched off.</summary>
     public bool IsPreviewDisabled { get; init; }
 
+    /// <summary>The chat in whose name it was sent: a group by an anonymous administrator, or a channel.</summary>
+    public SandboxChat? SenderChat { get; init; }
+
+    /// <summary>Whether it stands in a topic of a forum, which is <see cref="ThreadId"/>.</summary>
+    public bool IsTopicMessage { get; init; }
+
+    /// <summary>Whether Telegram forwarded it from the linked channel.</summary>
+    public bool IsAutomaticForward { get; init; }
+
+    /// <summary>Whether it tells of something that happened in the chat, such as a pin.</summary>
+    public bool IsService { get; init; }
+
+    /// <summary>The bot through whose inline mode it was sent.</summary>
+    public SandboxUser? ViaBot { get; init; }
+
+    /// <summary>The person whose guest message the bot answered with it.</summary>
+    public SandboxUser? GuestCaller { get; init; }
+
+    /// <summary>The only person who sees it; <see langword="null"/> when everybody does.</summary>
+    public SandboxUser? VisibleTo { get; init; }
+
+    /// <summary>The message that a service message says was pinned.</summary>
+    public int? PinnedId { get; init; }
+
+    /// <summary>Whether <see cref="Text"/> is the caption of a picture or a file.</summary>
+    public bool IsCaption { get; init; }
+
+    /// <summary>The identifier of an ephemeral message within the chat.</summary>
+    internal int? EphemeralId { get; init; }
+
+    /// <summary>Further fields as they go over the wire, such as <c>photo</c> or <c>new_chat_members</c>.</summary>
+    internal JsonObject? Extra { get; init; }
+
     /// <summary>The keyboard as it goes over the wire.</summary>
     internal JsonObject? ReplyMarkup { get; init; }
 

@@ -14,6 +14,12 @@ public sealed record SandboxOptions
     /// </summary>
     public bool CanReadAllGroupMessages { get; init; }
 
+    /// <summary>Whether people may ask the bot inline, from any chat.</summary>
+    public bool SupportsInlineQueries { get; init; } = true;
+
+    /// <summary>Whether people may call the bot into chats that it is not in.</summary>
+    public bool SupportsGuestQueries { get; init; } = true;
+
     /// <summary>
     /// The bot's token, a number and a word joined by a colon; <see langword="null"/> makes a fresh one that no web page
     /// can guess.

@@ -22,8 +22,15 @@ sealed class ApiMethods
         Add("deleteMessage", messages.Delete);
         Add("answerCallbackQuery", messages.AnswerCallbackQuery);
         Add("sendChatAction", messages.SendChatAction);
-        Add("pinChatMessage", messages.Pin);
-        Add("unpinChatMessage", messages.Unpin);
+
+        var pins = new PinMethods(world);
+        Add("pinChatMessage", pins.Pin);
+        Add("unpinChatMessage", pins.Unpin);
+        Add("unpinAllChatMessages", pins.UnpinAll);
+
+        var inline = new InlineMethods(world);
+        Add("answerInlineQuery", inline.AnswerInlineQuery);
+        Add("answerGuestQuery", inline.AnswerGuestQuery);
 
         var chats = new ChatMethods(world);
         Add("getMe", chats.GetMe);
@@ -31,7 +38,7 @@ sealed class ApiMethods
         Add("getChatMember", chats.GetMember);
         Add("getChatAdministrators", chats.GetAdministrators);
 
-        var commands = new CommandMethods();
+        var commands = new CommandMethods(world);
         Add("setMyCommands", commands.Set);
         Add("getMyCommands", commands.Get);
         Add("deleteMyCommands", commands.Delete);

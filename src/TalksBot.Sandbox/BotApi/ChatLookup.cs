@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using TalksBot.Sandbox.Chats;
 
 namespace TalksBot.Sandbox.BotApi;
@@ -22,8 +23,11 @@ static class ChatLookup
         return state.Standing(world.Bot).Status switch
         {
             MemberStatus.Kicked when state.Chat.IsPrivate => throw ApiRefusal.Forbidden("bot was blocked by the user"),
-            MemberStatus.Kicked => throw ApiRefusal.Forbidden("bot was kicked from the supergroup chat"),
-            MemberStatus.Left => throw ApiRefusal.Forbidden("bot is not a member of the supergroup chat"),
+            _ when state.UpgradedTo is { } made => throw new ApiRefusal(
+                400, "Bad Request: group chat was upgraded to a supergroup chat",
+                new JsonObject { ["migrate_to_chat_id"] = made.Id }),
+            MemberStatus.Kicked => throw ApiRefusal.Forbidden($"bot was kicked from the {state.Chat.KindName} chat"),
+            MemberStatus.Left => throw ApiRefusal.Forbidden($"bot is not a member of the {state.Chat.KindName} chat"),
             _ => state,
         };
     }

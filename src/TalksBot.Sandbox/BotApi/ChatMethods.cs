@@ -11,7 +11,8 @@ sealed class ChatMethods(SandboxWorld world)
         var me = Wire.User(world.Bot);
         me["can_join_groups"] = true;
         me["can_read_all_group_messages"] = world.CanReadAllGroupMessages;
-        me["supports_inline_queries"] = false;
+        me["supports_inline_queries"] = world.Options.SupportsInlineQueries;
+        me["supports_guest_queries"] = world.Options.SupportsGuestQueries;
         me["can_connect_to_business"] = false;
         me["has_main_web_app"] = false;
         return me;
@@ -31,7 +32,22 @@ sealed class ChatMethods(SandboxWorld world)
             ["premium_subscription"] = false,
             ["gifts_from_channels"] = false,
         };
-        if (state.Pins is [.., var newest] && state.Find(newest) is { } pinned)
+        if (state.Chat.Kind is SandboxChatKind.Group or SandboxChatKind.Supergroup)
+        {
+            chat["permissions"] = Permissions(state);
+        }
+
+        if (state.Linked is { } linked)
+        {
+            chat["linked_chat_id"] = linked.Id;
+        }
+
+        if (state.HidesMembers)
+        {
+            chat["has_hidden_members"] = true;
+        }
+
+        if (state.FrontPin is { } front && state.Find(front) is { } pinned)
         {
             chat["pinned_message"] = Wire.Message(state, pinned);
         }
@@ -43,7 +59,10 @@ sealed class ChatMethods(SandboxWorld world)
     {
         var state = ChatLookup.Require(world, parameters);
         var user = world.FindUser(parameters.Integer("user_id") ?? 0) ?? throw ApiRefusal.BadRequest("user not found");
-        return Wire.ChatMember(state.Standing(user));
+        var isSure = user == world.Bot || state.Standing(world.Bot).IsAdministrator;
+        return state.HidesMembers && !isSure
+            ? throw ApiRefusal.BadRequest("CHAT_ADMIN_REQUIRED")
+            : Wire.ChatMember(state, state.Standing(user));
     });
 
     public JsonNode GetAdministrators(ApiParameters parameters) => world.Under<JsonNode>(() =>
@@ -51,6 +70,28 @@ sealed class ChatMethods(SandboxWorld world)
         var state = ChatLookup.Require(world, parameters);
         return state.Chat.IsPrivate
             ? throw ApiRefusal.BadRequest("there are no administrators in the private chat")
-            : new JsonArray([.. state.Members.Where(each => each.IsAdministrator).Select(Wire.ChatMember)]);
+            : new JsonArray([.. state.Members.Where(each => each.IsAdministrator && (!each.User.IsBot || each.User == world.Bot))
+                .Select(each => Wire.ChatMember(state, each))]);
     });
+
+    /// <summary>What plain members may do: speak, and not manage anything.</summary>
+    static JsonObject Permissions(ChatState state)
+    {
+        var permissions = new JsonObject();
+        foreach (var right in (string[])
+            [
+                "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos",
+                "can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages",
+                "can_add_web_page_previews", "can_react_to_messages", "can_invite_users",
+            ])
+        {
+            permissions[right] = true;
+        }
+
+        permissions["can_change_info"] = false;
+        permissions["can_pin_messages"] = state.LetsMembersPin;
+        permissions["can_manage_topics"] = false;
+        permissions["can_edit_tag"] = false;
+        return permissions;
+    }
 }

@@ -14,6 +14,9 @@ sealed record Keyboard(JsonObject? Markup, IReadOnlyList<SandboxButton> Buttons)
 
     const int MostButtons = 100;
 
+    /// <summary>The most characters that <c>copy_text</c> may hold.</summary>
+    const int LongestCopy = 256;
+
     static readonly string[] Kinds =
     [
         "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
@@ -85,9 +88,19 @@ sealed record Keyboard(JsonObject? Markup, IReadOnlyList<SandboxButton> Buttons)
             throw ApiRefusal.BadRequest($"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL");
         }
 
+        var copied = fields.Object("copy_text", "CopyTextButton") is { } copy ? new ApiParameters(copy).Text("text") : null;
+        if (copied is { Length: < 1 or > LongestCopy })
+        {
+            throw ApiRefusal.BadRequest("BUTTON_COPY_TEXT_INVALID");
+        }
+
         return new SandboxButton(
             row, fields.Text("text"), fields.Has("callback_data") ? fields.Text("callback_data") : null,
-            fields.Has("url") ? url : null);
+            fields.Has("url") ? url : null)
+        {
+            CopyText = copied,
+            Style = fields.Has("style") ? fields.Text("style") : null,
+        };
     }
 
     static ApiRefusal Unparsed(string why)

@@ -22,12 +22,9 @@ sealed class MessageMethods(SandboxWorld world)
         return world.Under(() =>
         {
             var state = ChatLookup.Require(world, parameters);
-            if (parameters.Integer("message_thread_id") is not (null or 0))
-            {
-                throw ApiRefusal.BadRequest("message thread not found");
-            }
-
+            var topic = Topic(state, parameters);
             var reply = ReplyTarget.Read(parameters, state);
+            var receiver = Receiver(state, parameters);
             var preview = parameters.Object("link_preview_options", "link preview options");
             var message = new SandboxMessage
             {
@@ -39,7 +36,10 @@ sealed class MessageMethods(SandboxWorld world)
                 Entities = text.Formatted.Entities,
                 ReplyToId = reply?.Id,
                 Quote = reply?.Quote,
-                ThreadId = SandboxWorld.Thread(state, reply?.Id),
+                ThreadId = topic ?? SandboxWorld.Thread(state, reply?.Id),
+                IsTopicMessage = topic is not null || SandboxWorld.IsInTopic(state, reply?.Id),
+                VisibleTo = receiver,
+                EphemeralId = receiver is null ? null : state.TakeEphemeralId(),
                 Buttons = keyboard.Buttons,
                 ReplyMarkup = keyboard.Markup,
                 Date = world.Now,
@@ -133,42 +133,32 @@ sealed class MessageMethods(SandboxWorld world)
             ? world.Under<JsonNode>(() =>
             {
                 var state = ChatLookup.Require(world, parameters);
+                _ = Topic(state, parameters);
+                state.AddAction(parameters.Text("action"));
                 world.Events.Publish(new ChatEvent("typing", state.Chat));
                 return JsonValue.Create(true);
             })
             : throw ApiRefusal.BadRequest("wrong parameter action in request");
 
-    public JsonNode Pin(ApiParameters parameters) => world.Under<JsonNode>(() =>
+    /// <summary>The topic that a call names. General has no number: it is not found by 1 either.</summary>
+    static int? Topic(ChatState state, ApiParameters parameters)
     {
-        var state = ChatLookup.Require(world, parameters);
-        var message = state.Find(parameters.MessageId("message_id"))
-            ?? throw ApiRefusal.BadRequest("message to pin not found");
-        RequirePinRight(state);
-        state.Pin(message.Id);
-        world.Events.Publish(new ChatEvent("pins", state.Chat));
-        return JsonValue.Create(true);
-    });
+        var id = parameters.MessageId("message_thread_id");
+        return id == 0 ? null
+            : state.Topics.ContainsKey(id) ? id
+            : throw ApiRefusal.BadRequest("message thread not found");
+    }
 
-    public JsonNode Unpin(ApiParameters parameters) => world.Under<JsonNode>(() =>
+    /// <summary>The only person who shall see the message, if it is an ephemeral one.</summary>
+    SandboxUser? Receiver(ChatState state, ApiParameters parameters)
     {
-        var state = ChatLookup.Require(world, parameters);
-        RequirePinRight(state);
-        var id = parameters.Has("message_id") ? parameters.MessageId("message_id") : state.Pins is [.., var newest] ? newest : 0;
-        if (!state.Unpin(id))
+        if (parameters.Object("ephemeral_message_parameters", "ephemeral message parameters") is not { } given)
         {
-            throw ApiRefusal.BadRequest("message to unpin not found");
+            return null;
         }
 
-        world.Events.Publish(new ChatEvent("pins", state.Chat));
-        return JsonValue.Create(true);
-    });
-
-    void RequirePinRight(ChatState state)
-    {
-        if (!state.Chat.IsPrivate && !state.Standing(world.Bot).MayPin)
-        {
-            throw ApiRefusal.BadRequest("not enough rights to manage pinned messages in the chat");
-        }
+        var user = world.FindUser(new ApiParameters(given).Integer("receiver_user_id") ?? 0);
+        return user is not null && state.Standing(user).IsIn ? user : throw ApiRefusal.BadRequest("user not found");
     }
 
     static void RequireMessageId(ApiParameters parameters)

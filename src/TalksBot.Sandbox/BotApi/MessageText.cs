@@ -13,9 +13,9 @@ sealed record MessageText(FormattedText Formatted, string Html)
     public const int Longest = 4096;
 
     /// <exception cref="ApiRefusal">It is empty, too long or not what its mode asks for.</exception>
-    public static MessageText Read(ApiParameters parameters)
+    public static MessageText Read(ApiParameters parameters, string field = "text")
     {
-        var text = parameters.Text("text").Replace("\r", "", StringComparison.Ordinal);
+        var text = parameters.Text(field).Replace("\r", "", StringComparison.Ordinal);
         if (text.Length == 0)
         {
             throw ApiRefusal.BadRequest("message text is empty");

@@ -39,7 +39,11 @@ static class Wire
         else
         {
             json["title"] = chat.Title;
-            json["type"] = "supergroup";
+            json["type"] = chat.KindName;
+            if (chat.IsForum)
+            {
+                json["is_forum"] = true;
+            }
         }
 
         return json;
@@ -48,13 +52,19 @@ static class Wire
     /// <summary>A message with the one it replies to, whose own reply is left out, as in Telegram.</summary>
     public static JsonObject Message(ChatState state, SandboxMessage message, bool withReply = true)
     {
-        var json = new JsonObject { ["message_id"] = message.Id };
+        // An ephemeral message has no number among the others.
+        var json = new JsonObject { ["message_id"] = message.EphemeralId is null ? message.Id : 0 };
         if (message.ThreadId is { } thread)
         {
             json["message_thread_id"] = thread;
         }
 
-        json["from"] = User(message.From);
+        if (message.Chat.Kind != SandboxChatKind.Channel)
+        {
+            json["from"] = User(message.From);
+        }
+
+        WriteCircumstances(json, message);
         json["chat"] = Chat(message.Chat);
         json["date"] = message.Date.ToUnixTimeSeconds();
         if (message.EditDate is { } edited)
@@ -62,7 +72,13 @@ static class Wire
             json["edit_date"] = edited.ToUnixTimeSeconds();
         }
 
-        if (withReply && message.ReplyToId is { } id && state.Find(id) is { } parent)
+        // Who says something new in a topic replies, for Telegram, to the message that opened the topic.
+        var repliesTo = message.ReplyToId ?? (message.IsTopicMessage && message.ThreadId != message.Id ? message.ThreadId : null);
+        if (message.PinnedId is { } pinnedId && state.Find(pinnedId) is { } pinned)
+        {
+            json["pinned_message"] = Message(state, pinned, withReply: false);
+        }
+        else if (withReply && repliesTo is { } id && state.Find(id) is { } parent)
         {
             json["reply_to_message"] = Message(state, parent, withReply: false);
             if (message.Quote is { } quote)
@@ -76,10 +92,19 @@ static class Wire
             }
         }
 
-        json["text"] = message.Text;
+        foreach (var (name, value) in message.Extra ?? [])
+        {
+            json[name] = value?.DeepClone();
+        }
+
+        if (message.Text.Length > 0)
+        {
+            json[message.IsCaption ? "caption" : "text"] = message.Text;
+        }
+
         if (message.Entities.Count > 0)
         {
-            json["entities"] = new JsonArray([.. message.Entities.Select(Entity)]);
+            json[message.IsCaption ? "caption_entities" : "entities"] = new JsonArray([.. message.Entities.Select(Entity)]);
         }
 
         if (message.LinkPreviewOptions is { } preview)
@@ -90,6 +115,51 @@ static class Wire
         if (message.ReplyMarkup is { } markup)
         {
             json["reply_markup"] = markup.DeepClone();
+        }
+
+        return json;
+    }
+
+    static void WriteCircumstances(JsonObject json, SandboxMessage message)
+    {
+        if (message.SenderChat is { } sender)
+        {
+            json["sender_chat"] = Chat(sender);
+        }
+
+        if (message.IsTopicMessage)
+        {
+            json["is_topic_message"] = true;
+        }
+
+        if (message.IsAutomaticForward)
+        {
+            json["is_automatic_forward"] = true;
+        }
+
+        if (message.ViaBot is { } via)
+        {
+            json["via_bot"] = User(via);
+        }
+
+        if (message.GuestCaller is { } caller)
+        {
+            json["guest_bot_caller_user"] = User(caller);
+        }
+
+        if (message is { VisibleTo: { } receiver, EphemeralId: { } ephemeral })
+        {
+            json["receiver_user"] = User(receiver);
+            json["ephemeral_message_id"] = ephemeral;
+        }
+    }
+
+    public static JsonObject InlineQuery(string id, SandboxUser from, string query, string offset, string? chatType)
+    {
+        var json = new JsonObject { ["id"] = id, ["from"] = User(from), ["query"] = query, ["offset"] = offset };
+        if (chatType is not null)
+        {
+            json["chat_type"] = chatType;
         }
 
         return json;
@@ -111,11 +181,11 @@ static class Wire
             ["chat"] = Chat(state.Chat),
             ["from"] = User(by),
             ["date"] = at.ToUnixTimeSeconds(),
-            ["old_chat_member"] = ChatMember(before),
-            ["new_chat_member"] = ChatMember(now),
+            ["old_chat_member"] = ChatMember(state, before),
+            ["new_chat_member"] = ChatMember(state, now),
         };
 
-    public static JsonObject ChatMember(Member member)
+    public static JsonObject ChatMember(ChatState state, Member member)
     {
         var json = new JsonObject
         {
@@ -125,22 +195,10 @@ static class Wire
         switch (member.Status)
         {
             case MemberStatus.Creator:
-                json["is_anonymous"] = false;
+                json["is_anonymous"] = member.Rights.IsAnonymous;
                 break;
             case MemberStatus.Administrator:
-                json["can_be_edited"] = false;
-                json["is_anonymous"] = false;
-                foreach (var right in (string[])
-                    [
-                        "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
-                        "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories",
-                        "can_edit_stories", "can_delete_stories", "can_manage_topics", "can_send_welcome_messages",
-                    ])
-                {
-                    json[right] = right == "can_manage_chat";
-                }
-
-                json["can_pin_messages"] = member.CanPinMessages;
+                WriteRights(json, state, member.Rights);
                 break;
             case MemberStatus.Kicked:
                 json["until_date"] = 0;
@@ -148,6 +206,28 @@ static class Wire
         }
 
         return json;
+    }
+
+    static void WriteRights(JsonObject json, ChatState state, SandboxRights rights)
+    {
+        json["can_be_edited"] = false;
+        json["is_anonymous"] = rights.IsAnonymous;
+        json["can_manage_chat"] = rights.CanManageChat;
+        json["can_delete_messages"] = rights.CanDeleteMessages;
+        json["can_manage_video_chats"] = false;
+        json["can_restrict_members"] = rights.CanRestrictMembers;
+        json["can_promote_members"] = rights.CanPromoteMembers;
+        json["can_change_info"] = rights.CanChangeInfo;
+        json["can_invite_users"] = rights.CanInviteUsers;
+        json["can_post_stories"] = false;
+        json["can_edit_stories"] = false;
+        json["can_delete_stories"] = false;
+        json["can_send_welcome_messages"] = false;
+        json["can_pin_messages"] = rights.CanPinMessages;
+        if (state.Chat.Kind == SandboxChatKind.Supergroup)
+        {
+            json["can_manage_topics"] = rights.CanManageTopics;
+        }
     }
 
     static string StatusName(MemberStatus status) => status switch

@@ -14,20 +14,30 @@ static class PrivacyMode
     {
         var standing = state.Standing(bot);
         return standing.IsIn
-            && (state.Chat.IsPrivate || isOff || standing.IsAdministrator || IsMeantFor(bot, state, message));
+            && (state.Chat.Kind is SandboxChatKind.Private or SandboxChatKind.Channel
+                || isOff || message.IsService || standing.IsAdministrator || IsMeantFor(bot, state, message));
     }
 
     static bool IsMeantFor(SandboxUser bot, ChatState state, SandboxMessage message)
-        => (message.ReplyToId is { } id && state.Find(id)?.From == bot)
+        => message.ViaBot == bot
+            || (message.ReplyToId is { } id && state.Find(id) is { } parent
+                && (parent.From == bot || IsMeantFor(bot, state, parent)))
             || message.Entities.Any(each =>
             {
                 var words = message.Text.Substring(each.Offset, each.Length);
                 return each.Type switch
                 {
                     "mention" => words.Equals("@" + bot.Username, StringComparison.OrdinalIgnoreCase),
-                    "bot_command" => !words.Contains('@', StringComparison.Ordinal)
-                        || words.EndsWith("@" + bot.Username, StringComparison.OrdinalIgnoreCase),
+                    "bot_command" => words.Contains('@', StringComparison.Ordinal)
+                        ? words.EndsWith("@" + bot.Username, StringComparison.OrdinalIgnoreCase)
+                        : SpokeLast(bot, state, message),
                     _ => false,
                 };
             });
+
+    /// <summary>A command that names no bot goes to the one that spoke last, if any did.</summary>
+    static bool SpokeLast(SandboxUser bot, ChatState state, SandboxMessage message)
+        => state.Messages.LastOrDefault(each =>
+                each.Id < message.Id && each.From.IsBot && each.SenderChat is null && !each.IsService)
+            is not { } last || last.From == bot;
 }
