@@ -32,8 +32,7 @@ public class PinListSpecs
     {
         await using var bot = await PinTools.StartAsync();
         Assert.Equal("No answers are pinned here.", (await bot.SayAsync(bot.World.Alice, "/pins")).Text);
-        await bot.SayAsync(bot.World.Max, "/unpin");
-        Assert.Equal(("No answers are pinned here.", bot.World.Max.Id), bot.LastSent());
+        Assert.Equal(("No answers are pinned here.", bot.World.Max.Id), await bot.ToldAsync(bot.World.Max, "/unpin"));
         var inPrivate = await bot.AskAsync(bot.World.Max, bot.World.PrivateChat(bot.World.Max), "/pins");
         Assert.StartsWith("Answers are pinned in groups", inPrivate.Text, StringComparison.Ordinal);
     }
@@ -66,8 +65,7 @@ public class PinListSpecs
         Assert.Equal([second.Id, third.Id], bot.PinnedIds());
         Assert.Equal("Unpinned.", (await bot.SayAsync(bot.World.Max, "/unpin")).Text);
         Assert.Equal([second.Id], bot.PinnedIds());
-        await bot.SayAsync(bot.World.Max, "/unpin", first);
-        Assert.StartsWith("This answer is not among the pinned ones", bot.LastSent().Text, StringComparison.Ordinal);
+        Assert.StartsWith("This answer is not among the pinned ones", (await bot.ToldAsync(bot.World.Max, "/unpin", first)).Text, StringComparison.Ordinal);
         Assert.Equal([second.Id], bot.PinnedIds());
     }
 
@@ -76,8 +74,7 @@ public class PinListSpecs
     {
         await using var bot = await PinTools.StartAsync();
         var answer = await bot.PinnedAsync();
-        await bot.SayAsync(bot.World.Alice, "/unpin", answer);
-        Assert.Equal((WhoMayPin, bot.World.Alice.Id), bot.LastSent());
+        Assert.Equal((WhoMayPin, bot.World.Alice.Id), await bot.ToldAsync(bot.World.Alice, "/unpin", answer));
         Assert.Equal(0, bot.Calls("unpinChatMessage"));
     }
 
@@ -86,7 +83,7 @@ public class PinListSpecs
     {
         await using var bot = await PinTools.StartAsync();
         var answer = await bot.PinnedAsync();
-        await bot.UnpinByHandAsync(answer);
+        bot.World.Unpin(bot.World.Olena, answer);
         var list = await bot.SayAsync(bot.World.Max, "/pins");
         Assert.Equal("Unpinned.", await bot.PressAsync(bot.World.Max, list, "Unpin 1"));
         await bot.WaitForAsync(bot.World.Group, message => message.Id == list.Id && message.Text == "No answers are pinned here.");
@@ -120,7 +117,7 @@ public class PinListSpecs
         await bot.ExecuteAsync($"INSERT INTO chat_settings (chat_id, answering, pin_limit) VALUES ({bot.World.Group.Id}, 'WhenAddressed', 1)");
         var newer = await bot.AnswerAsync(PinTools.OtherQuestion);
         Assert.Equal("", await bot.PressAsync(bot.World.Max, newer, "Pin"));
-        var offer = await bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == newer.Id);
+        var offer = await bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == newer.Id && !message.IsService);
         Assert.StartsWith("This group pins at most 1 answer.", offer.Text, StringComparison.Ordinal);
         Assert.Contains("Who chaired the harbour meeting?", offer.Text, StringComparison.Ordinal);
         Assert.True(offer.IsSilent);
@@ -149,7 +146,7 @@ public class PinListSpecs
         var newer = await bot.AnswerAsync(PinTools.OtherQuestion);
         bot.Rest();
         bot.World.Say(bot.World.Max, bot.World.Group, "/pin", newer);
-        var offer = await bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == newer.Id && message.From == bot.World.Bot);
+        var offer = await bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == newer.Id && !message.IsService && message.From == bot.World.Bot);
         await bot.PressAsync(bot.World.Max, offer, "Leave");
         var closed = await bot.WaitForAsync(bot.World.Group, message => message.Id == offer.Id && message.Edited);
         Assert.Equal("Max leaves the pinned answers as they are.", closed.Text);

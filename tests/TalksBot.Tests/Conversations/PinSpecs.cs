@@ -44,13 +44,10 @@ public class PinSpecs
     {
         await using var bot = await PinTools.StartAsync();
         var help = await bot.SayAsync(bot.World.Max, "/help");
-        await bot.SayAsync(bot.World.Max, "/pin");
-        Assert.StartsWith("Reply with /pin to one of my answers", bot.LastSent().Text, StringComparison.Ordinal);
-        await bot.SayAsync(bot.World.Max, "/pin", help);
-        Assert.StartsWith("Only answers with passages", bot.LastSent().Text, StringComparison.Ordinal);
+        Assert.StartsWith("Reply with /pin to one of my answers", (await bot.ToldAsync(bot.World.Max, "/pin")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Only answers with passages", (await bot.ToldAsync(bot.World.Max, "/pin", help)).Text, StringComparison.Ordinal);
         var unanswered = await bot.AnswerAsync("What did the chancellor think of elephants?");
-        await bot.SayAsync(bot.World.Max, "/pin", unanswered);
-        Assert.StartsWith("Only answers with passages", bot.LastSent().Text, StringComparison.Ordinal);
+        Assert.StartsWith("Only answers with passages", (await bot.ToldAsync(bot.World.Max, "/pin", unanswered)).Text, StringComparison.Ordinal);
         Assert.Equal(0, bot.Calls("pinChatMessage"));
     }
 
@@ -78,8 +75,7 @@ public class PinSpecs
 
         var answer = await bot.AnswerAsync();
         Assert.Equal(WhoMayPin, await bot.PressAsync(bot.World.Alice, answer, "Pin"));
-        await bot.SayAsync(bot.World.Alice, "/pin", answer);
-        Assert.Equal((WhoMayPin, bot.World.Alice.Id), bot.LastSent());
+        Assert.Equal((WhoMayPin, bot.World.Alice.Id), await bot.ToldAsync(bot.World.Alice, "/pin", answer));
         Assert.Equal(0, bot.Calls("pinChatMessage"));
     }
 
@@ -135,8 +131,7 @@ public class PinSpecs
         await using var bot = await RunningBot.StartAsync();
         var answer = await bot.AnswerAsync();
         Assert.Contains(WhereToGive, await bot.PressAsync(bot.World.Max, answer, "Pin"), StringComparison.Ordinal);
-        await bot.SayAsync(bot.World.Max, "/pin", answer);
-        var (text, only) = bot.LastSent();
+        var (text, only) = await bot.ToldAsync(bot.World.Max, "/pin", answer);
         Assert.Contains(WhereToGive.Replace(">", "&gt;", StringComparison.Ordinal), text, StringComparison.Ordinal);
         Assert.Equal(bot.World.Max.Id, only);
         Assert.Equal(0, bot.Calls("pinChatMessage"));
@@ -150,7 +145,7 @@ public class PinSpecs
         bot.Sandbox.Faults.Add("sendMessage", SandboxFault.Error(400, "Bad Request: not enough rights to send ephemeral messages"));
         var told = await bot.SayAsync(bot.World.Max, "/pin", answer);
         Assert.Contains(WhereToGive, told.Text, StringComparison.Ordinal);
-        Assert.Null(bot.LastSent().For);
+        Assert.DoesNotContain("ephemeral", bot.Sandbox.Requests.Last(request => request.Method == "sendMessage" && request.Status == 200).Parameters.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +153,7 @@ public class PinSpecs
     {
         await using var bot = await PinTools.StartAsync();
         var answer = await bot.PinnedAsync();
-        await bot.UnpinByHandAsync(answer);
+        bot.World.Unpin(bot.World.Olena, answer);
         Assert.Empty(bot.PinnedIds());
         Assert.Equal("Pinned.", await bot.PressAsync(bot.World.Max, answer, "Pin"));
         Assert.Equal([answer.Id], bot.PinnedIds());
@@ -212,16 +207,87 @@ public class PinSpecs
         Assert.Single((await bot.SayAsync(bot.World.Max, "/pins")).Buttons);
     }
 
-    [Fact]
-    public async Task As_an_anonymous_administrator_I_am_asked_to_show_who_I_am_unless_all_of_us_may_pin()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task I_can_pin_by_command_as_an_anonymous_administrator_where_all_of_us_may_pin(bool mayAll)
     {
         await using var bot = await PinTools.StartAsync();
+        var group = bot.World.Group;
+        bot.World.Promote(bot.World.Max, group, canPinMessages: true, isAnonymous: true);
+        bot.World.Promote(bot.World.Alice, group, canPinMessages: mayAll, isAnonymous: true);
+        bot.World.HideOwner(group);
         var answer = await bot.AnswerAsync();
-        // Nobody is known to be anonymous, so that the bot cannot see what whoever wrote this may do.
-        bot.SayAnonymously("/pin", answer);
-        var told = await bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == 9000 || message.Text.StartsWith("I cannot see", StringComparison.Ordinal));
+        bot.Rest();
+        var said = bot.World.SayAnonymously(bot.World.Max, group, "/pin", answer);
+        if (mayAll)
+        {
+            await bot.WaitForPinsAsync(1);
+            await bot.WhenSettledAsync();
+            Assert.Contains("pinned by an anonymous administrator", (await bot.SayAsync(bot.World.Alice, "/pins")).Text, StringComparison.Ordinal);
+            return;
+        }
+
+        var told = await bot.WaitForAsync(group, message => message.ReplyToId == said.Id);
         Assert.StartsWith("I cannot see which anonymous administrator you are", told.Text, StringComparison.Ordinal);
         Assert.Equal(0, bot.Calls("pinChatMessage"));
+        // The button tells who they are.
+        Assert.StartsWith("Only the creator", await bot.PressAsync(bot.World.Alice, answer, "Pin"), StringComparison.Ordinal);
         Assert.Equal("Pinned.", await bot.PressAsync(bot.World.Max, answer, "Pin"));
+    }
+
+    [Fact]
+    public async Task I_can_pin_in_a_basic_group_and_am_told_in_a_reply_what_is_missing()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var club = bot.World.Club;
+        var answer = await bot.AskAsync(bot.World.Alice, club, $"/ask {PinTools.Question}");
+        bot.Rest();
+        await bot.WhenSettledAsync();
+        bot.World.Promote(bot.World.Max, club, canPinMessages: true);
+        var said = bot.World.Say(bot.World.Max, club, "/pin", answer);
+        var told = await bot.WaitForAsync(club, message => message.ReplyToId == said.Id);
+        Assert.Contains(WhereToGive, told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(bot.Sandbox.Requests, request => request.Parameters.ContainsKey("ephemeral_message_parameters"));
+
+        bot.World.Promote(bot.World.Bot, club, canPinMessages: true);
+        Assert.Equal("Pinned.", await bot.PressAsync(bot.World.Max, answer, "Pin"));
+        bot.Rest();
+        var list = await bot.AskAsync(bot.World.Alice, club, "/pins");
+        Assert.StartsWith("<b>Pinned answers</b>\n\n1. Who chaired the harbour meeting?\n", list.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I_find_no_pins_of_a_group_in_the_supergroup_that_it_became()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var club = bot.World.Club;
+        bot.World.Promote(bot.World.Max, club, canPinMessages: true);
+        bot.World.Promote(bot.World.Bot, club, canPinMessages: true);
+        var answer = await bot.AskAsync(bot.World.Alice, club, $"/ask {PinTools.Question}");
+        await bot.WhenSettledAsync();
+        Assert.Equal("Pinned.", await bot.PressAsync(bot.World.Max, answer, "Pin"));
+        bot.Rest();
+        var upgraded = bot.World.Upgrade(club);
+        var list = await bot.AskAsync(bot.World.Alice, upgraded, "/pins");
+        Assert.Equal("No answers are pinned here.", list.Text);
+    }
+
+    [Fact]
+    public async Task I_can_pin_in_a_topic_of_a_forum()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var topic = bot.World.Topics(bot.World.Forum)[^1];
+        bot.World.Promote(bot.World.Max, bot.World.Forum, canPinMessages: true);
+        bot.World.Promote(bot.World.Bot, bot.World.Forum, canPinMessages: true);
+        var said = bot.World.Say(bot.World.Alice, topic, $"/ask {PinTools.Question}");
+        var answer = await bot.WaitForAsync(bot.World.Forum, message => message.ReplyToId == said.Id);
+        await bot.WhenSettledAsync();
+        Assert.Equal("Pinned.", await bot.PressAsync(bot.World.Max, answer, "Pin"));
+        bot.Rest();
+        var asked = bot.World.Say(bot.World.Alice, topic, $"/ask {PinTools.Question}");
+        var again = await bot.WaitForAsync(bot.World.Forum, message => message.ReplyToId == asked.Id);
+        Assert.Contains($"https://t.me/c/1000000002/{answer.Id}", again.Html, StringComparison.Ordinal);
+        Assert.Equal(topic.Id, again.ThreadId);
     }
 }

@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using TalksBot.Sandbox;
@@ -76,9 +74,20 @@ static class PinTools
     /// <summary>How often the bot called a method.</summary>
     public static int Calls(this RunningBot bot, string method) => bot.Sandbox.Requests.Count(request => request.Method == method);
 
-    /// <summary>The last message that the bot sent to one member alone: what it says and to whom.</summary>
-    public static (string Text, long? For) LastSent(this RunningBot bot)
+    /// <summary>Somebody says something in the group: what the bot sends then, and the only one who sees it, if it is for one.</summary>
+    public static async Task<(string Text, long? For)> ToldAsync(
+        this RunningBot bot, SandboxUser who, string text, SandboxMessage? replyTo = null)
     {
+        bot.Rest();
+        await bot.WhenSettledAsync();
+        var before = bot.Calls("sendMessage");
+        bot.World.Say(who, bot.World.Group, text, replyTo);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (bot.Calls("sendMessage") == before)
+        {
+            await Task.Delay(5, patience.Token);
+        }
+
         var sent = bot.Sandbox.Requests.Last(request => request.Method == "sendMessage").Parameters;
         return ((string)sent["text"]!, (long?)sent["ephemeral_message_parameters"]?["receiver_user_id"]);
     }
@@ -93,48 +102,10 @@ static class PinTools
         }
     }
 
-    /// <summary>Somebody unpins a message by hand, of which Telegram tells no bot.</summary>
-    public static async Task UnpinByHandAsync(this RunningBot bot, SandboxMessage message)
-    {
-        using var http = new HttpClient();
-        using var done = await http.PostAsJsonAsync(
-            new Uri(bot.Sandbox.Address, $"/bot{bot.Sandbox.Token}/unpinChatMessage"),
-            new { chat_id = message.Chat.Id, message_id = message.Id });
-        done.EnsureSuccessStatusCode();
-    }
-
     /// <summary>Does something to the bot's database.</summary>
     public static async Task ExecuteAsync(this RunningBot bot, string sql)
     {
         await using var database = new SqliteConnection($"Data Source={bot.Data}/bot.db;Pooling=False");
         await database.ExecuteAsync(sql);
-    }
-
-    /// <summary>What anonymous administrators say is said in the group's name.</summary>
-    public static void SayAnonymously(this RunningBot bot, string command, SandboxMessage replyTo)
-    {
-        bot.Rest();
-        var chat = new { id = bot.World.Group.Id, type = "supergroup", title = "Istanbul talks" };
-        bot.World.EnqueueRaw(JsonSerializer.Serialize(new
-        {
-            message = new
-            {
-                message_id = 9000,
-                date = 1_753_520_000,
-                chat,
-                sender_chat = chat,
-                from = new { id = 1_087_968_824, is_bot = true, first_name = "Group", username = "GroupAnonymousBot" },
-                text = command,
-                entities = new[] { new { type = "bot_command", offset = 0, length = command.Length } },
-                reply_to_message = new
-                {
-                    message_id = replyTo.Id,
-                    date = 1_753_520_000,
-                    chat,
-                    from = new { id = bot.World.Bot.Id, is_bot = true, first_name = "TalksBot" },
-                    text = replyTo.Text,
-                },
-            },
-        }));
     }
 }

@@ -7,7 +7,7 @@ public class PinnedAnswerSpecs
     [Theory]
     [InlineData("Who chaired the harbour meeting?")]
     [InlineData("Who was the chair of the meeting at the harbour?")]
-    [InlineData("What is the name of the keeper who chaired the harbour meeting?")]
+    [InlineData("By whom was the harbour meeting chaired?")]
     public async Task I_am_led_to_the_pinned_answer_when_I_ask_the_same_again(string question)
     {
         await using var bot = await PinTools.StartAsync();
@@ -23,8 +23,8 @@ public class PinnedAnswerSpecs
     [Theory]
     [InlineData("Where did the delegations meet?")]
     [InlineData("How many ships carry the grain?")]
-    [InlineData("Who chaired the mountain meeting?")]
     [InlineData("What did the harbour master say about the berths?")]
+    [InlineData("Who chaired the mountain meeting?")]
     public async Task I_am_not_led_to_it_when_I_ask_something_else(string question)
     {
         await using var bot = await PinTools.StartAsync();
