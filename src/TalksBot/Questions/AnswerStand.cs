@@ -7,13 +7,9 @@ namespace TalksBot.Questions;
 /// <param name="Passage">The passage that answers, by <see cref="PassageId"/>; empty when there is none.</param>
 /// <param name="Shown">All passages that are shown, divided by blanks.</param>
 /// <param name="Claims">Names what the sources say against each other; empty when they agree.</param>
-/// <param name="IsSure">Whether the passage more likely answers than not.</param>
+/// <param name="IsSure">Whether the articles answer, where else they only come close.</param>
 sealed record AnswerStand(string Passage, string Shown, string Claims, bool IsSure)
 {
-    // The bot answers from a lower confidence on, since readers see the passage and judge for themselves. To speak in the
-    // moderators' name, or to call them, takes a passage that is more likely right than wrong.
-    const double Sure = .5;
-
     /// <summary>A name for it that fits a button, 16 hexadecimal digits.</summary>
     public string Id => ShortHash.Of($"{Passage}\n{Claims}\n{IsSure}");
 
@@ -37,5 +33,5 @@ sealed record AnswerStand(string Passage, string Shown, string Claims, bool IsSu
             ? ""
             : ShortHash.Of(string.Join('\n', answer.Differing
                 .Select(one => $"{PassageId.Of(answer.Passages[one.Passage])} {one.Claim}").Order(StringComparer.Ordinal))),
-        answer.IsAnswered && answer.Confidence >= Sure);
+        answer.IsAnswered);
 }

@@ -5,6 +5,10 @@ namespace TalksBot.Questions;
 /// <summary>Whether a question was settled by a pinned answer.</summary>
 static class PinnedMatch
 {
+    // The bot answers from a lower confidence on, since readers see the passage and judge for themselves. To speak in the
+    // moderators' name takes a passage that is more likely right than wrong.
+    const double Sure = .5;
+
     /// <summary>
     /// The newest pinned answer that answers a question: both are sure, and the ranking puts the same sentence first for
     /// both, or the words are the same.
@@ -23,7 +27,7 @@ static class PinnedMatch
     {
         var stand = AnswerStand.Of(answer);
         return pins.FirstOrDefault(pin => pin.State == PinState.Pinned
-            && (IsSettled(stand, pin.Stand) || IsSettled(stand, pin.Newer) || HasSameWords(pin, answer.Question, previous)));
+            && ((answer.Confidence >= Sure && (IsSettled(stand, pin.Stand) || IsSettled(stand, pin.Newer))) || HasSameWords(pin, answer.Question, previous)));
     }
 
     static bool IsSettled(AnswerStand asked, AnswerStand? pinned) =>
