@@ -18,6 +18,7 @@ using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Membership;
 using TalksBot.Outbox;
+using TalksBot.Pins;
 using TalksBot.Privacy;
 using TalksBot.Questions;
 using TalksBot.Receiving;
@@ -115,6 +116,7 @@ static class Program
         services.AddSingleton<IVotes, SqliteVotes>();
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
         services.AddSingleton<IPublishedMenus, SqlitePublishedMenus>();
+        services.AddSingleton<IPinnedAnswers, SqlitePins>();
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
@@ -135,6 +137,7 @@ static class Program
         services.AddSingleton<GroupRights>();
         services.AddSingleton<TypingSignal>();
         services.AddSingleton<QuestionLimits>();
+        services.AddSingleton<PinnedNotice>();
         services.AddSingleton<Answering>();
         services.AddSingleton<AskingHandler>();
         services.AddSingleton<EditingHandler>();
@@ -142,6 +145,15 @@ static class Program
         services.AddSingleton<LinkHandler>();
         services.AddTexts(localizers => new FeedbackTexts(localizers, BotLanguages.English));
         services.AddSingleton<FeedbackHandler>();
+        services.AddTexts(localizers => new PinnedTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new PinTexts(localizers, BotLanguages.English));
+        services.AddSingleton<IAnswerRenewal, AnswerRenewal>();
+        services.AddSingleton<PinRights>();
+        services.AddSingleton<PinWords>();
+        services.AddSingleton<PinsHandler>();
+        services.AddSingleton<PinListHandler>();
+        services.AddSingleton<PinReviewHandler>();
+        services.AddSingleton<PinReview>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<HelpHandler>();
         services.AddSingleton<SettingsHandler>();
@@ -158,6 +170,7 @@ static class Program
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
         services.AddHostedService<MenuPublisher>();
         services.AddHostedService<RoutingWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
         services.AddHostedService<PollingWorker>();
     }
 

@@ -19,8 +19,10 @@ static class AnswerMessages
     /// <param name="isChosen">Whether the question was chosen by a button: then nobody can read it but above the answer.</param>
     /// <param name="votes">What people have voted on it.</param>
     /// <param name="bot">The bot's username, for the links to each passage's context; <see langword="null"/> for none.</param>
+    /// <param name="above">What is to be read before all else, or <see langword="null"/>.</param>
     public static IReadOnlyList<MessagePart> Render(
-        Answer answer, long questionId, AskingTexts texts, bool isChosen = false, VoteCounts votes = default, string? bot = null)
+        Answer answer, long questionId, AskingTexts texts, bool isChosen = false, VoteCounts votes = default, string? bot = null,
+        Html? above = null)
     {
         if (answer.SmallTalk is { } talk)
         {
@@ -35,6 +37,7 @@ static class AnswerMessages
         var shown = answer.WorthShowing(AnswerPage.Length);
         IEnumerable<Html> heading =
         [
+            .. above is null ? Array.Empty<Html>() : [above],
             .. isChosen ? [Html.Element("i", Html.Text(answer.Question))] : Array.Empty<Html>(),
             .. answer.Verdict == Verdict.Unsure ? [Html.Element("b", Html.Text(texts.Closest))] : Array.Empty<Html>(),
             .. answer.Differing.Count > 0 ? [DifferingHtml.Render(answer, texts)] : Array.Empty<Html>(),

@@ -15,6 +15,7 @@ sealed class Answering(
     SpokenLanguage language,
     IQuestionLog log,
     IVotes votes,
+    PinnedNotice pinned,
     BotIdentitySource identity,
     TypingSignal typing)
 {
@@ -41,26 +42,43 @@ sealed class Answering(
     public AskingTexts TextsFor(Incoming incoming, Answer? answer = null) =>
         allTexts.In(language.Of(incoming.Chat, incoming.From, answer?.Language));
 
-    /// <summary>The messages of an answer.</summary>
+    /// <summary>The messages of an answer, with what moderators have pinned on the matter.</summary>
     public async Task<IReadOnlyList<MessagePart>> Render(
-        Answer answer, long questionId, AskingTexts texts, CancellationToken cancellation, bool isChosen = false) =>
-        AnswerMessages.Render(
-            answer, questionId, texts, isChosen, votes.On(questionId), (await identity.Get(cancellation)).Username);
+        Answer answer, AskedQuestion asked, Chat chat, AskingTexts texts, CancellationToken cancellation, bool isChosen = false)
+    {
+        var above = pinned.Above(chat, answer, asked.Previous, texts.Language);
+        var bot = await identity.Get(cancellation);
+        var parts = AnswerMessages.Render(answer, asked.Id, texts, isChosen, votes.On(asked.Id), bot.Username, above);
+        return Pinnable(parts, chat, answer, asked.Id, texts);
+    }
 
     /// <summary>The messages of one page of an answer; none when the answer has no such page.</summary>
     public async Task<IReadOnlyList<MessagePart>> RenderPage(
-        Answer answer, AnswerPage page, AskingTexts texts, CancellationToken cancellation) =>
-        AnswerMessages.RenderPage(
-            answer, page, texts, votes.On(page.QuestionId), (await identity.Get(cancellation)).Username);
+        Answer answer, AnswerPage page, Chat chat, AskingTexts texts, CancellationToken cancellation)
+    {
+        var bot = await identity.Get(cancellation);
+        var parts = AnswerMessages.RenderPage(answer, page, texts, votes.On(page.QuestionId), bot.Username);
+        return Pinnable(parts, chat, answer, page.QuestionId, texts);
+    }
 
     /// <summary>A new question and its answer, as a reply.</summary>
     public async Task<Reaction> Say(
-        Answer answer, AskedQuestion asked, AskingTexts texts, int? threadId, int? replyTo, CancellationToken cancellation,
-        bool isChosen = false) =>
-        new([.. Messages(await Render(answer, asked.Id, texts, cancellation, isChosen), asked.ChatId, threadId, replyTo)])
+        Answer answer, AskedQuestion asked, Chat chat, AskingTexts texts, int? threadId, int? replyTo,
+        CancellationToken cancellation, bool isChosen = false) =>
+        new([.. Messages(await Render(answer, asked, chat, texts, cancellation, isChosen), chat.Id, threadId, replyTo)])
         {
             Changes = [new QuestionAsked(asked)],
         };
+
+    /// <summary>The messages of an answer with the button that pins it, where there is anything to pin for.</summary>
+    IReadOnlyList<MessagePart> Pinnable(
+        IReadOnlyList<MessagePart> parts, Chat chat, Answer answer, long questionId, AskingTexts texts) => parts.Count == 0
+        ? parts
+        :
+        [
+            .. parts.SkipLast(1),
+            parts[^1] with { Keyboard = pinned.Under(parts[^1].Keyboard, chat, answer, questionId, texts.Language) },
+        ];
 
     /// <summary>Messages to send: only the first one replies, the others follow it.</summary>
     public static IEnumerable<SendText> Messages(IReadOnlyList<MessagePart> parts, long chatId, int? threadId, int? replyTo) =>

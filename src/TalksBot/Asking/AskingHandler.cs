@@ -66,7 +66,7 @@ sealed class AskingHandler(
         var (answer, _) = await answering.Ask(question, before: null, press.Chat, press.ThreadId, cancellation);
         var asked = new AskedQuestion(press.UpdateId, press.Chat.Id, press.From.Id, null, question, null, time.GetUtcNow());
         return await answering.Say(
-            answer, asked, answering.TextsFor(press, answer), press.ThreadId, press.MessageId, cancellation, isChosen: true);
+            answer, asked, press.Chat, answering.TextsFor(press, answer), press.ThreadId, press.MessageId, cancellation, isChosen: true);
     }
 
     /// <summary>What to do instead of answering; <see langword="null"/> when nothing speaks against it.</summary>
@@ -93,6 +93,6 @@ sealed class AskingHandler(
         var asked = new AskedQuestion(
             message.UpdateId, message.Chat.Id, message.From.Id, said.MessageId, said.Text, previous, now);
         return await answering.Say(
-            answer, asked, answering.TextsFor(message, answer), message.ThreadId, said.MessageId, cancellation);
+            answer, asked, message.Chat, answering.TextsFor(message, answer), message.ThreadId, said.MessageId, cancellation);
     }
 }

@@ -7,7 +7,7 @@ namespace TalksBot.Asking;
 
 /// <summary>Lets an answer follow its question when somebody corrects it.</summary>
 sealed class EditingHandler(
-    Answering answering, AskingHandler asking, QuestionLimits limits, IQuestionLog log, TimeProvider time)
+    Answering answering, AskingHandler asking, QuestionLimits limits, IQuestionLog log, IPinnedAnswers pins, TimeProvider time)
 {
     // Later, people have read the answer: what it answered must not vanish under their eyes.
     static readonly TimeSpan Followed = TimeSpan.FromMinutes(10);
@@ -26,7 +26,7 @@ sealed class EditingHandler(
 
         if (log.AskedBy(message.Chat.Id, message.MessageId) is { } asked)
         {
-            return asked.Text == said.Text || limits.Admit(message.Chat, message.From) != Admission.Granted
+            return asked.Text == said.Text || IsPinned(asked) || limits.Admit(message.Chat, message.From) != Admission.Granted
                 ? Reaction.None
                 : await AnswerAnew(asked, said.Text, message, cancellation);
         }
@@ -42,13 +42,17 @@ sealed class EditingHandler(
             ? Reaction.None
             : await asking.Ask(message, cancellation);
 
+    // What moderators have pinned is theirs: nobody changes it by changing the question.
+    bool IsPinned(AskedQuestion asked) => pins.In(asked.ChatId).Any(pin => pin.QuestionId == asked.Id);
+
     async Task<Reaction> AnswerAnew(AskedQuestion asked, string text, IncomingMessage message, CancellationToken cancellation)
     {
         var (answer, previous) = await answering.Ask(
             text, answering.Before(message, asked.AskedAt), message.Chat, message.ThreadId, cancellation);
-        var parts = await answering.Render(answer, asked.Id, answering.TextsFor(message, answer), cancellation);
+        var parts = await answering.Render(
+            answer, asked with { Text = text, Previous = previous }, message.Chat, answering.TextsFor(message, answer), cancellation);
         var before = answering.AskAgain(asked);
-        var partsBefore = await answering.Render(before, asked.Id, answering.TextsFor(message, before), cancellation);
+        var partsBefore = await answering.Render(before, asked, message.Chat, answering.TextsFor(message, before), cancellation);
 
         // Some of the old parts may still be on their way.
         var mostBefore = Math.Max(partsBefore.Count, log.AnswersTo(asked.Id).Count);

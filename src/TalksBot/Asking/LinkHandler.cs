@@ -32,7 +32,7 @@ sealed class LinkHandler(
             message.UpdateId, message.Chat.Id, message.From.Id, null, stored.Text, stored.Previous, time.GetUtcNow());
         var answer = answering.AskAgain(stored);
         return await answering.Say(
-            answer, asked, answering.TextsFor(message, answer), message.ThreadId, message.MessageId, cancellation, isChosen: true);
+            answer, asked, message.Chat, answering.TextsFor(message, answer), message.ThreadId, message.MessageId, cancellation, isChosen: true);
     }
 
     /// <summary>An article is wanted, perhaps with the sentences around one of its own.</summary>

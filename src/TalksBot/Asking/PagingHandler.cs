@@ -33,7 +33,7 @@ sealed class PagingHandler(KnowledgeBase knowledge, Answering answering, IQuesti
 
         var answer = answering.AskAgain(asked);
         var texts = answering.TextsFor(press, answer);
-        var parts = await answering.RenderPage(answer, page, texts, cancellation);
+        var parts = await answering.RenderPage(answer, page, press.Chat, texts, cancellation);
         return parts.Count == 0 ? Reaction.Tell(texts.AnswerGone) : Replace(parts, press);
     }
 

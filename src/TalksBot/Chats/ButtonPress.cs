@@ -29,4 +29,7 @@ sealed record ButtonPress(
     /// message was before, or the message is too old to be told of.
     /// </summary>
     public bool IsGenuine => Keyboard.Any(row => row.Any(button => button.Data == (Value.Length == 0 ? Topic : $"{Topic}:{Value}")));
+
+    /// <summary>What the message says, or <see langword="null"/> when it is too old to be told of.</summary>
+    public string? MessageText { get; init; }
 }

@@ -111,6 +111,7 @@ static class IncomingReader
             updateId, chat, PersonOf(query.From), query.Id, message.Id, TopicOf(message), topic, value)
         {
             Keyboard = [.. (message.ReplyMarkup?.InlineKeyboard ?? []).Select(row => (IReadOnlyList<Button>)[.. row.Select(ButtonOf)])],
+            MessageText = message.Text,
         };
     }
 
@@ -150,7 +151,7 @@ static class IncomingReader
     static Chat? KindOf(Telegram.Bot.Types.Chat chat) => chat.Type switch
     {
         ChatType.Private => new Chat(chat.Id, ChatKind.Private),
-        ChatType.Group or ChatType.Supergroup => new Chat(chat.Id, ChatKind.Group),
+        ChatType.Group or ChatType.Supergroup => new Chat(chat.Id, ChatKind.Group) { Username = chat.Username },
         _ => null,
     };
 

@@ -34,6 +34,7 @@ sealed class TelegramSender(ITelegramBotClient telegram, IQuestionLog log)
     {
         EditText edit => edit.MessageId,
         EditKeyboard edit => edit.MessageId,
+        PinMessage pin => pin.MessageId,
         UnpinMessage unpin => unpin.MessageId,
         _ => 0,
     };

@@ -3,6 +3,7 @@ using TalksBot.Chats;
 using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Membership;
+using TalksBot.Pins;
 using TalksBot.Privacy;
 using TalksBot.Questions;
 using TalksBot.Settings;
@@ -21,6 +22,9 @@ sealed class RouteTable(
     HelpHandler help,
     SettingsHandler settings,
     PrivacyHandler privacy,
+    PinsHandler pins,
+    PinListHandler pinList,
+    PinReviewHandler pinReview,
     MembershipHandler membership) : Routes(
     [
         Route.OnEdited(editing.Follow),
@@ -35,6 +39,9 @@ sealed class RouteTable(
         Route.OnCommand("language", settings.ShowLanguages),
         Route.OnCommand("privacy", privacy.Tell),
         Route.OnCommand("forget", privacy.Forget),
+        Route.OnCommand("pin", pins.Pin),
+        Route.OnCommand("unpin", pinList.Unpin),
+        Route.OnCommand("pins", pinList.List),
         Route.OnAnyCommand(help.UnknownCommand),
         Route.OnText(asking.Ask),
         Route.OnOverheard(asking.Overhear),
@@ -45,6 +52,12 @@ sealed class RouteTable(
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
         Route.OnButton(SettingsButton.Topic, settings.Press),
         Route.OnButton(PrivacyHandler.ForgetTopic, privacy.Confirm),
+        Route.OnButton(PinButton.Topic, pins.Pin),
+        Route.OnButton(PinsHandler.ReplaceTopic, pins.Replace),
+        Route.OnButton(PinsHandler.LeaveTopic, pins.Leave),
+        Route.OnButton(PinListHandler.UnpinTopic, pinList.Unpin),
+        Route.OnButton(PinReviewHandler.UpdateTopic, pinReview.Update),
+        Route.OnButton(PinReviewHandler.KeepTopic, pinReview.Keep),
         Route.OnAnyButton(help.UnknownButton),
         Route.On<GroupUpgrade>(MembershipHandler.Move),
         Route.On<BotMembership>(membership.Change),

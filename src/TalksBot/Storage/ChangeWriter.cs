@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using TalksBot.Chats;
 using TalksBot.Inbox;
+using TalksBot.Pins;
 using TalksBot.Privacy;
 using TalksBot.Questions;
 
@@ -35,6 +36,15 @@ static class ChangeWriter
                 break;
             case PersonErased erased:
                 PersonErasure.Run(connection, erased.PersonId, erased.At);
+                break;
+            case AnswerPinned pinned:
+                SqlitePins.Pin(connection, pinned.Pin);
+                break;
+            case AnswerUnpinned unpinned:
+                SqlitePins.Unpin(connection, unpinned);
+                break;
+            case PinReviewed reviewed:
+                SqlitePins.Review(connection, reviewed);
                 break;
             case ChatMoved moved:
                 ChatMove.Run(connection, moved.FromChatId, moved.ToChatId);

@@ -7,9 +7,13 @@ namespace TalksBot.Storage;
 static class ChatMove
 {
     // The news that the bot left the group and joined the supergroup may come before: what the group chose goes before it.
-    // Message ids start anew in a supergroup, so what answers are linked with stays behind.
+    // Message ids start anew in a supergroup: what answers are linked with stays behind, nothing is pinned there yet, and a
+    // call under way that pins would meet another message.
     const string Move =
         """
+        DELETE FROM pins WHERE chat_id = @from;
+        UPDATE outbox SET state = 'dead', loss = 'Refused', reason = 'the group became a supergroup'
+        WHERE chat_id = @from AND state IN ('waiting', 'sending') AND call ->> '$.call' IN ('pin', 'unpin');
         UPDATE outbox SET chat_id = @to WHERE chat_id = @from AND state IN ('waiting', 'sending');
         UPDATE questions SET chat_id = @to, message_id = NULL WHERE chat_id = @from;
         UPDATE OR REPLACE chat_settings SET chat_id = @to, suspended_at = NULL WHERE chat_id = @from;

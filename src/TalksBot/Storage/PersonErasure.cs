@@ -9,8 +9,12 @@ static class PersonErasure
 {
     // Rows of the inbox keep their numbers, so that an update which Telegram sends again is still known, and rows of the
     // outbox their times, which the limits need; what was said in them goes. A private chat has the id of its person.
+    // What moderators have pinned stays, without who asked it or, for one of them, who pinned it.
     const string Erase =
         """
+        UPDATE questions SET person_id = 0, message_id = NULL
+        WHERE person_id = @person AND id IN (SELECT question_id FROM pins);
+        UPDATE pins SET pinned_by = 0, pinned_by_name = NULL WHERE pinned_by = @person;
         UPDATE outbox SET call = '{}'
         WHERE state IN ('sent', 'dead') AND update_id IN (SELECT id FROM questions WHERE person_id = @person);
         UPDATE outbox SET state = iif(state = 'sent', 'sent', 'dead'), settled_at = ifnull(settled_at, @at), call = '{}', reason = NULL

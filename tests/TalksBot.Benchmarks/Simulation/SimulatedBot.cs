@@ -55,7 +55,7 @@ sealed class SimulatedBot(
             outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened)), Options.Create(limits), clock, random, log.Of<DeliveryWorker>());
         var intake = new UpdateIntake(inbox, clock, log.Of<UpdateIntake>());
         var handler = new UpdateHandler(
-            identity, Features, inbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,
+            identity, Features, inbox, outbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,
             log.Of<UpdateHandler>());
         await delivery.Load();
         await await Task.WhenAny(

@@ -12,6 +12,8 @@ static class SqliteTestRow
     /// <summary>2 is FULL: sqlite.org/pragma.html#pragma_synchronous</summary>
     public static long Synchronous(SqliteConnection connection) => connection.ExecuteScalar<long>("PRAGMA synchronous");
 
+    public static long Pins(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT COUNT(*) FROM pins");
+
     public static int ClaimMigration(SqliteConnection connection, string script) => connection.Execute(
         "INSERT INTO SchemaVersions (ScriptName, Applied) VALUES (@script, '2030-01-01')", new { script });
 
