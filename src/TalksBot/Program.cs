@@ -84,6 +84,7 @@ static class Program
 
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Services.AddSettings<TelegramOptions, TelegramOptionsValidator>();
+        builder.Services.AddSettings<TelegramWebhookOptions, TelegramWebhookOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
@@ -125,7 +126,7 @@ static class Program
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
         services.AddHostedService<RoutingWorker>();
-        services.AddHostedService<PollingWorker>();
+        services.AddUpdateDoor();
     }
 
     static TOptions Options<TOptions>(this IServiceProvider provider)
