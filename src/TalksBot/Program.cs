@@ -15,6 +15,7 @@ using TalksBot.Knowledge.Index;
 using TalksBot.Outbox;
 using TalksBot.Questions;
 using TalksBot.Receiving;
+using TalksBot.Retention;
 using TalksBot.Routing;
 using TalksBot.Settings;
 using TalksBot.Sources;
@@ -38,6 +39,7 @@ static class Program
             SandboxCommand.Create(),
             AskCommand.Create(),
             CheckCommand.Create(),
+            StorageCommand.Create(),
         };
         root.Action = run.Action;
         var parsed = root.Parse(args);
@@ -87,6 +89,7 @@ static class Program
         builder.Services.AddSettings<TelegramWebhookOptions, TelegramWebhookOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
+        builder.Services.AddSettings<RetentionOptions, RetentionOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
         return builder;
     }
@@ -103,6 +106,7 @@ static class Program
         services.AddSingleton<IInbox, SqliteInbox>();
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
+        services.AddSingleton<IRetention, SqliteRetention>();
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
@@ -122,6 +126,8 @@ static class Program
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<ButtonAnswers>();
         services.AddSingleton<DeliveryWorker>();
+
+        services.AddHostedService<RetentionWorker>();
 
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());

@@ -4,6 +4,8 @@ using Microsoft.Extensions.Configuration;
 using TalksBot.Asking;
 using TalksBot.Delivery;
 using TalksBot.Receiving;
+using TalksBot.Retention;
+using TalksBot.Settings;
 using TalksBot.Storage;
 
 namespace TalksBot.Tests.Settings;
@@ -14,7 +16,10 @@ public class ExampleSettingsTests
     static readonly string Example = Path.Combine(RepositoryRoot.Path, "appsettings.example.json");
 
     static readonly Type[] Sections =
-        [typeof(TelegramOptions), typeof(KnowledgeOptions), typeof(StorageOptions), typeof(DeliveryOptions)];
+    [
+        typeof(TelegramOptions), typeof(TelegramWebhookOptions), typeof(KnowledgeOptions), typeof(StorageOptions),
+        typeof(RetentionOptions), typeof(DeliveryOptions),
+    ];
 
     public static TheoryData<Type> Options => [.. Sections];
 
@@ -22,7 +27,7 @@ public class ExampleSettingsTests
     [MemberData(nameof(Options))]
     public void Example_EachSection_HoldsEveryKeyWithItsDefault(Type options)
     {
-        var section = options.Name.Replace("Options", "", StringComparison.Ordinal);
+        var section = SettingsSection.NameOf(options);
         var configuration = new ConfigurationBuilder().AddJsonFile(Example).Build().GetSection(section);
         var bound = configuration.Get(options)!;
         var fresh = Activator.CreateInstance(options)!;
@@ -38,7 +43,7 @@ public class ExampleSettingsTests
     {
         using var example = JsonDocument.Parse(File.ReadAllText(Example));
         Assert.Equal(
-            Sections.Select(options => options.Name.Replace("Options", "", StringComparison.Ordinal)).Order(),
+            Sections.Select(options => SettingsSection.NameOf(options).Split(':')[0]).Distinct().Order(),
             example.RootElement.EnumerateObject().Select(section => section.Name).Order());
     }
 }
