@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BenchmarkDotNet.Running;
 using TalksBot.Benchmarks;
+using TalksBot.Benchmarks.Faults;
 using TalksBot.Benchmarks.Scale;
 
 // Figures of the README: each command prints the ones that it repeats.
@@ -23,4 +24,11 @@ var scaleQuestions = new Option<int>("--questions") { Description = "How many qu
 var scale = new Command("scale", "Indexing and whole answers beside plain Lucene.Net BM25, on made-up articles.") { sentences, scaleQuestions };
 scale.SetAction(parsed => ScaleFigures.Print(parsed.GetValue(sentences), parsed.GetValue(scaleQuestions)));
 
-return await new RootCommand("Measures the bot.") { micro, start, reply, scale }.Parse(args).InvokeAsync();
+var inputs = new Option<int>("--inputs") { Description = "How many inputs are sent in.", DefaultValueFactory = _ => 1_000_000 };
+var seed = new Option<int>("--seed") { Description = "What the inputs are drawn from.", DefaultValueFactory = _ => Random.Shared.Next() };
+var first = new Option<int>("--first") { Description = "The number of the first input.", DefaultValueFactory = _ => 0 };
+var mutate = new Command("mutate", "Spoiled updates, button data, webhook bodies and articles: no crash, no second, no 500 MB.") { inputs, seed, first };
+mutate.SetAction((parsed, _) => new MutationRun(parsed.GetValue(seed)).Run(parsed.GetValue(first), parsed.GetValue(inputs)));
+var faults = new Command("faults", "What the bot must bear.") { mutate };
+
+return await new RootCommand("Measures the bot.") { micro, start, reply, scale, faults }.Parse(args).InvokeAsync();

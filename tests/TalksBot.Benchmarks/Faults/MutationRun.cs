@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace TalksBot.Benchmarks.Faults;
+
+/// <summary>Sends spoiled inputs into the bot and stops at the first that it does not bear.</summary>
+sealed class MutationRun(int seed)
+{
+    const long MostMemory = 500L * 1024 * 1024;
+
+    static readonly TimeSpan LongestInput = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    readonly Dictionary<string, (int Inputs, TimeSpan Worst)> figures = [];
+    long current;
+    long started = Stopwatch.GetTimestamp();
+
+    /// <summary>Runs the inputs of the seed.</summary>
+    /// <param name="first">The number of the first input, from 0; an input depends on nothing but seed and number.</param>
+    /// <param name="inputs">How many.</param>
+    /// <returns>The exit code: 1 when an input was too much.</returns>
+    public async Task<int> Run(int first, int inputs)
+    {
+        using var bot = new MutatedBot();
+        // Of twenty: ten updates, five button presses, four calls of the webhook, one file.
+        var update = new UpdateTarget(bot, onlyButtons: false);
+        var button = new UpdateTarget(bot, onlyButtons: true);
+        var webhook = new WebhookTarget(bot);
+        var article = new ArticleTarget(bot.Folder);
+        IMutationTarget TargetOf(int number) => (number % 20) switch
+        {
+            < 10 => update,
+            < 15 => button,
+            < 19 => webhook,
+            _ => article,
+        };
+        foreach (var target in new IMutationTarget[] { update, button, webhook, article })
+        {
+            // What is compiled and loaded at the first input is no hang.
+            await target.Try(target.Make(new Random(0)));
+        }
+
+        var start = Stopwatch.GetTimestamp();
+        using var watch = new Timer(_ => EndIfHanging(), null, Patience, TimeSpan.FromSeconds(5));
+        for (var number = first; number < first + inputs; number++)
+        {
+            var target = TargetOf(number);
+            if (await Problem(target, number) is { } problem)
+            {
+                Tell(number, target.Name, problem);
+                return 1;
+            }
+
+            if (number % 1000 == 0 && Process.GetCurrentProcess().PeakWorkingSet64 > MostMemory)
+            {
+                Tell(number, target.Name, $"the process holds {Megabytes()} MB");
+                return 1;
+            }
+        }
+
+        foreach (var (name, (count, worst)) in figures)
+        {
+            Console.WriteLine($"{name,-16} {count,9} inputs, slowest {worst.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} ms");
+        }
+
+        Console.WriteLine($"seed {seed}: {inputs} inputs from {first} in {Stopwatch.GetElapsedTime(start):hh\\:mm\\:ss}, peak memory {Megabytes()} MB, no fault");
+        return 0;
+    }
+
+    async Task<string?> Problem(IMutationTarget target, int number)
+    {
+        var input = target.Make(new Random(HashCode(number)));
+        Volatile.Write(ref current, number);
+        var fastest = TimeSpan.MaxValue;
+        // A slow one is tried again: another process may have had the cores meanwhile.
+        for (var tries = 0; tries < 3 && fastest > LongestInput; tries++)
+        {
+            Volatile.Write(ref started, Stopwatch.GetTimestamp());
+            try
+            {
+                if (await target.Try(input) is { } fault)
+                {
+                    return fault;
+                }
+            }
+            catch (Exception problem)
+            {
+                return problem.ToString();
+            }
+
+            var took = Stopwatch.GetElapsedTime(started);
+            fastest = took < fastest ? took : fastest;
+        }
+
+        var (inputs, worst) = figures.GetValueOrDefault(target.Name);
+        figures[target.Name] = (inputs + 1, fastest > worst ? fastest : worst);
+        return fastest > LongestInput ? $"took {fastest.TotalSeconds:0.0} s" : null;
+    }
+
+    // Not HashCode.Combine, which is another in each process.
+    int HashCode(int number) => unchecked((seed * 1_000_003) + (number * 7919));
+
+    void EndIfHanging()
+    {
+        if (Stopwatch.GetElapsedTime(Volatile.Read(ref started)) > Patience)
+        {
+            Tell(Volatile.Read(ref current), "?", $"took more than {Patience.TotalSeconds} s");
+            Environment.Exit(1);
+        }
+    }
+
+    void Tell(long number, string target, string problem) => Console.WriteLine(
+        $"FAULT at {target}: {problem}\nAgain with: faults mutate --seed {seed} --first {number} --inputs 1");
+
+    static long Megabytes() => Process.GetCurrentProcess().PeakWorkingSet64 / (1024 * 1024);
+}
