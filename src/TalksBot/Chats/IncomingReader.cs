@@ -21,8 +21,7 @@ static class IncomingReader
     /// <exception cref="JsonException">The update is not of the Bot API's form.</exception>
     public static Incoming? Read(string body, BotIdentity bot)
     {
-        var update = JsonSerializer.Deserialize<Update>(body, JsonBotAPI.Options)
-            ?? throw new JsonException("The update is null.");
+        var update = Parse(body);
         return update switch
         {
             { Message: { } message } => ReadMessage(update.Id, message, bot),
@@ -53,6 +52,19 @@ static class IncomingReader
         }
 
         return 0;
+    }
+
+    static Update Parse(string body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Update>(body, JsonBotAPI.Options) ?? throw new JsonException("The update is null.");
+        }
+        catch (Exception problem) when (problem is not JsonException)
+        {
+            // The library's converters throw whatever a value leads to, such as a date beyond the calendar's end.
+            throw new JsonException(problem.Message, problem);
+        }
     }
 
     static IncomingMessage? ReadMessage(long updateId, Message message, BotIdentity bot)

@@ -50,17 +50,17 @@ static class DatabaseBackup
         {
             // All pages in one step: the copy is of one moment, and in WAL mode nobody who writes waits for it.
             source.BackupDatabase(copy);
+            // A single file that needs no log beside it.
+            copy.Execute("PRAGMA journal_mode = DELETE");
+            if (copy.ExecuteScalar<string>("PRAGMA integrity_check(1)") is var found && found != "ok")
+            {
+                throw new BackupException($"The copy of the database {database} is not sound ({found}), so it was not kept. The database itself may be damaged.");
+            }
         }
         catch (SqliteException problem)
         {
-            throw new DatabaseException(problem.SqliteErrorCode == 13 ? part : database, problem);
-        }
-
-        // A single file that needs no log beside it.
-        copy.Execute("PRAGMA journal_mode = DELETE");
-        if (copy.ExecuteScalar<string>("PRAGMA integrity_check") is var found && found != "ok")
-        {
-            throw new BackupException($"The copy of the database {database} is not sound ({found}), so it was not kept. The database itself may be damaged.");
+            // Only the copy grows.
+            throw new DatabaseException(problem.SqliteErrorCode == DatabaseException.Full ? part : database, problem);
         }
     }
 

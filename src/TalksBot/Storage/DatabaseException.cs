@@ -7,13 +7,15 @@ namespace TalksBot.Storage;
 /// <param name="problem">What SQLite says.</param>
 sealed class DatabaseException(string file, SqliteException problem) : CannotStartException(Sentence(file, problem))
 {
+    /// <summary>SQLite's result code for a full disk.</summary>
+    public const int Full = 13;
+
     // Result codes: sqlite.org/rescode.html
     const int Busy = 5;
     const int Locked = 6;
     const int ReadOnly = 8;
     const int InputOutput = 10;
     const int Corrupt = 11;
-    const int Full = 13;
     const int CannotOpen = 14;
     const int NoDatabase = 26;
 
