@@ -27,8 +27,9 @@ scale.SetAction(parsed => ScaleFigures.Print(parsed.GetValue(sentences), parsed.
 var inputs = new Option<int>("--inputs") { Description = "How many inputs are sent in.", DefaultValueFactory = _ => 1_000_000 };
 var seed = new Option<int>("--seed") { Description = "What the inputs are drawn from.", DefaultValueFactory = _ => Random.Shared.Next() };
 var first = new Option<int>("--first") { Description = "The number of the first input.", DefaultValueFactory = _ => 0 };
-var mutate = new Command("mutate", "Spoiled updates, button data, webhook bodies and articles: no crash, no second, no 500 MB.") { inputs, seed, first };
-mutate.SetAction((parsed, _) => new MutationRun(parsed.GetValue(seed)).Run(parsed.GetValue(first), parsed.GetValue(inputs)));
+var seconds = new Option<double>("--seconds") { Description = "How long an input may take.", DefaultValueFactory = _ => 1 };
+var mutate = new Command("mutate", "Spoiled updates, button data, webhook bodies and articles: no crash, no second, no 500 MB.") { inputs, seed, first, seconds };
+mutate.SetAction((parsed, _) => new MutationRun(parsed.GetValue(seed), parsed.GetValue(seconds)).Run(parsed.GetValue(first), parsed.GetValue(inputs)));
 var faults = new Command("faults", "What the bot must bear.") { mutate };
 
 return await new RootCommand("Measures the bot.") { micro, start, reply, scale, faults }.Parse(args).InvokeAsync();

@@ -21,13 +21,17 @@ static class IncomingReader
     /// <exception cref="JsonException">The update is not of the Bot API's form.</exception>
     public static Incoming? Read(string body, BotIdentity bot)
     {
-        var update = Parse(body);
-        return update switch
+        try
         {
-            { Message: { } message } => ReadMessage(update.Id, message, bot),
-            { CallbackQuery: { } query } => ReadButton(update.Id, query),
-            _ => null,
-        };
+            return Read(
+                JsonSerializer.Deserialize<Update>(body, JsonBotAPI.Options) ?? throw new JsonException("The update is null."), bot);
+        }
+        catch (Exception problem) when (problem is not JsonException)
+        {
+            // The library's types promise members that a broken update lacks, and its converters throw whatever a value
+            // leads to, such as a date beyond the end of the calendar.
+            throw new JsonException($"A member is missing or out of range: {problem.Message}", problem);
+        }
     }
 
     /// <summary>The chat of a raw update, which decides its lane; 0 for an update without a chat.</summary>
@@ -54,18 +58,12 @@ static class IncomingReader
         return 0;
     }
 
-    static Update Parse(string body)
+    static Incoming? Read(Update update, BotIdentity bot) => update switch
     {
-        try
-        {
-            return JsonSerializer.Deserialize<Update>(body, JsonBotAPI.Options) ?? throw new JsonException("The update is null.");
-        }
-        catch (Exception problem) when (problem is not JsonException)
-        {
-            // The library's converters throw whatever a value leads to, such as a date beyond the calendar's end.
-            throw new JsonException(problem.Message, problem);
-        }
-    }
+        { Message: { } message } => ReadMessage(update.Id, message, bot),
+        { CallbackQuery: { } query } => ReadButton(update.Id, query),
+        _ => null,
+    };
 
     static IncomingMessage? ReadMessage(long updateId, Message message, BotIdentity bot)
     {

@@ -37,7 +37,10 @@ static class DatabaseBackup
         }
         finally
         {
-            File.Delete(part);
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
         }
     }
 

@@ -72,8 +72,10 @@ sealed class WebhookTelegram : IAsyncDisposable
     /// <returns>The statuses of the calls.</returns>
     public async Task<IReadOnlyList<HttpStatusCode>> BringAsync()
     {
-        var waiting = JsonNode.Parse(await http.GetStringAsync(
-            new Uri(sandbox, $"/bot{token}/getUpdates?offset={offset}&allowed_updates=[\"message\",\"callback_query\"]")))!;
+        var question = new JsonObject { ["offset"] = offset, ["allowed_updates"] = new JsonArray("message", "callback_query") };
+        using var asked = new StringContent(question.ToJsonString(), Encoding.UTF8, "application/json");
+        using var answer = await http.PostAsync(new Uri(sandbox, $"/bot{token}/getUpdates"), asked);
+        var waiting = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
         var statuses = new List<HttpStatusCode>();
         foreach (var update in waiting["result"]!.AsArray())
         {
