@@ -95,8 +95,8 @@ public class WebhookSpecs
         Assert.All(
             await Task.WhenAll(telegram.PostAsync(update), telegram.PostAsync(update), telegram.PostAsync(update)),
             status => Assert.Equal(HttpStatusCode.OK, status));
-        await telegram.PostAsync(Update(901, chat, bot.World.Alice, "/start"));
-        await bot.WaitForAsync(chat, message => message.Text.Contains("I answer questions", StringComparison.Ordinal));
+        await telegram.PostAsync(Update(901, chat, bot.World.Alice, Question));
+        await bot.WaitForAsync(chat, message => message.Text.Contains("Marta Lind", StringComparison.Ordinal));
         Assert.Equal(2, bot.Said(chat).Count);
     }
 
