@@ -22,6 +22,7 @@ using TalksBot.Pins;
 using TalksBot.Privacy;
 using TalksBot.Questions;
 using TalksBot.Receiving;
+using TalksBot.Retention;
 using TalksBot.Routing;
 using TalksBot.Settings;
 using TalksBot.Sources;
@@ -45,6 +46,7 @@ static class Program
             SandboxCommand.Create(),
             AskCommand.Create(),
             CheckCommand.Create(),
+            StorageCommand.Create(),
         };
         root.Action = run.Action;
         var parsed = root.Parse(args);
@@ -91,11 +93,11 @@ static class Program
 
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Services.AddSettings<TelegramOptions, TelegramOptionsValidator>();
+        builder.Services.AddSettings<TelegramWebhookOptions, TelegramWebhookOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
         builder.Services.AddSettings<AskingOptions, AskingOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
-        builder.Services.AddSettings<QuestionsOptions, QuestionsOptionsValidator>();
-        builder.Services.AddSettings<InboxOptions, InboxOptionsValidator>();
+        builder.Services.AddSettings<RetentionOptions, RetentionOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
         return builder;
     }
@@ -117,6 +119,7 @@ static class Program
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
         services.AddSingleton<IPublishedMenus, SqlitePublishedMenus>();
         services.AddSingleton<IPinnedAnswers, SqlitePins>();
+        services.AddSingleton<IRetention, SqliteRetention>();
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
@@ -166,12 +169,14 @@ static class Program
         services.AddSingleton<ButtonAnswers>();
         services.AddSingleton<DeliveryWorker>();
 
+        services.AddHostedService<RetentionWorker>();
+
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
         services.AddHostedService<MenuPublisher>();
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
-        services.AddHostedService<PollingWorker>();
+        services.AddUpdateDoor();
     }
 
     static void AddTexts<TTexts>(this IServiceCollection services, Func<IStringLocalizerFactory, TTexts> make)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BenchmarkDotNet.Running;
 using TalksBot.Benchmarks;
+using TalksBot.Benchmarks.Faults;
 using TalksBot.Benchmarks.Scale;
 using TalksBot.Benchmarks.Simulation;
 
@@ -30,4 +31,12 @@ var bug = new Option<PlantedBug>("--bug") { Description = "A bug to plant into t
 var simulate = new Command("simulate", "The line from Telegram to Telegram with faults of every kind, drawn from seeds.") { seeds, firstSeed, bug };
 simulate.SetAction(parsed => SimulationFigures.Print(parsed.GetValue(seeds), parsed.GetValue(firstSeed), parsed.GetValue(bug)));
 
-return await new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate }.Parse(args).InvokeAsync();
+var inputs = new Option<int>("--inputs") { Description = "How many inputs are sent in.", DefaultValueFactory = _ => 1_000_000 };
+var seed = new Option<int>("--seed") { Description = "What the inputs are drawn from.", DefaultValueFactory = _ => Random.Shared.Next() };
+var first = new Option<int>("--first") { Description = "The number of the first input.", DefaultValueFactory = _ => 0 };
+var seconds = new Option<double>("--seconds") { Description = "How long an input may take.", DefaultValueFactory = _ => 1 };
+var mutate = new Command("mutate", "Spoiled updates, button data, webhook bodies and articles: no crash, no second, no 500 MB.") { inputs, seed, first, seconds };
+mutate.SetAction((parsed, _) => new MutationRun(parsed.GetValue(seed), parsed.GetValue(seconds)).Run(parsed.GetValue(first), parsed.GetValue(inputs)));
+var faults = new Command("faults", "What the bot must bear.") { mutate };
+
+return await new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate, faults }.Parse(args).InvokeAsync();

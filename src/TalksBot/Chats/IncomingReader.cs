@@ -23,16 +23,17 @@ static class IncomingReader
     /// <exception cref="JsonException">The update is not of the Bot API's form.</exception>
     public static Incoming? Read(string body, BotIdentity bot)
     {
-        var update = JsonSerializer.Deserialize<Update>(body, JsonBotAPI.Options)
-            ?? throw new JsonException("The update is null.");
-        return update switch
+        try
         {
-            { Message: { } message } => ReadMessage(update.Id, message, bot),
-            { EditedMessage: { } message } => ReadMessage(update.Id, message, bot, isEdited: true),
-            { CallbackQuery: { } query } => ReadButton(update.Id, query),
-            { MyChatMember: { } change } => ReadMembership(update.Id, change),
-            _ => null,
-        };
+            return Read(
+                JsonSerializer.Deserialize<Update>(body, JsonBotAPI.Options) ?? throw new JsonException("The update is null."), bot);
+        }
+        catch (Exception problem) when (problem is not JsonException)
+        {
+            // The library's types promise members that a broken update lacks, and its converters throw whatever a value
+            // leads to, such as a date beyond the end of the calendar.
+            throw new JsonException($"A member is missing or out of range: {problem.Message}", problem);
+        }
     }
 
     /// <summary>The chat of a raw update, which decides its lane; 0 for an update without a chat.</summary>
@@ -58,6 +59,15 @@ static class IncomingReader
 
         return 0;
     }
+
+    static Incoming? Read(Update update, BotIdentity bot) => update switch
+    {
+        { Message: { } message } => ReadMessage(update.Id, message, bot),
+        { EditedMessage: { } message } => ReadMessage(update.Id, message, bot, isEdited: true),
+        { CallbackQuery: { } query } => ReadButton(update.Id, query),
+        { MyChatMember: { } change } => ReadMembership(update.Id, change),
+        _ => null,
+    };
 
     static Incoming? ReadMessage(long updateId, Message message, BotIdentity bot, bool isEdited = false)
     {

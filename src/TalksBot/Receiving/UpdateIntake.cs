@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
@@ -22,14 +24,13 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
         var rows = new List<ReceivedUpdate>(updates.Count);
         foreach (var update in updates)
         {
-            if (update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var id)
-                && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var updateId))
+            if (Read(update) is { } row)
             {
-                rows.Add(new ReceivedUpdate(updateId, IncomingReader.ChatIdOf(update), update.GetRawText()));
+                rows.Add(row);
             }
             else
             {
-                LogWithoutId(update.GetRawText().Length);
+                LogWithoutId(JsonMarshal.GetRawUtf8Value(update).Length);
             }
         }
 
@@ -63,7 +64,26 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Skipped an update of {Length} characters that has no update_id.")]
+    static ReceivedUpdate? Read(JsonElement update)
+    {
+        try
+        {
+            return update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var id)
+                && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var updateId)
+                ? new ReceivedUpdate(updateId, IncomingReader.ChatIdOf(update), TextOf(update))
+                : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of a member is half a surrogate pair: no text in any encoding, and nothing that Telegram sends.
+            return null;
+        }
+    }
+
+    // A byte that is no UTF-8 becomes a replacement mark, where GetRawText would throw and hold up all the others.
+    static string TextOf(JsonElement update) => Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(update));
+
+    [LoggerMessage(LogLevel.Warning, "Skipped an update of {Length} bytes that has no update_id.")]
     partial void LogWithoutId(int length);
 
     [LoggerMessage(LogLevel.Information, "Resumed {Count} updates that the last run left undone.")]
