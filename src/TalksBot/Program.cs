@@ -12,6 +12,7 @@ using TalksBot.CommandLine;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
 using TalksBot.Inbox;
+using TalksBot.Inline;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Outbox;
@@ -107,6 +108,7 @@ static class Program
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
+        services.AddSingleton<InlineLane>();
         services.AddSingleton<UpdateIntake>();
         services.AddSingleton<TelegramProbe>();
 
@@ -117,17 +119,23 @@ static class Program
         services.AddSingleton(provider => provider.GetRequiredService<AskingTexts>().Citations);
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<AskingHandler>();
+        services.AddSingleton<LinkedQuestionHandler>();
+        services.AddSingleton<GuestHandler>();
+        services.AddSingleton(provider => new InlineTexts(provider.GetRequiredService<IStringLocalizerFactory>(), BotLanguages.English));
+        services.AddSingleton<InlineHandler>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<RouteTable>();
         services.AddSingleton<UpdateHandler>();
 
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<ButtonAnswers>();
+        services.AddSingleton<InlineAnswers>();
         services.AddSingleton<DeliveryWorker>();
 
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
         services.AddHostedService<RoutingWorker>();
+        services.AddHostedService<InlineWorker>();
         services.AddHostedService<PollingWorker>();
     }
 

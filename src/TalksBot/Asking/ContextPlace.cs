@@ -1,3 +1,4 @@
+using TalksBot.Chats;
 using TalksBot.Knowledge.Answers;
 
 namespace TalksBot.Asking;

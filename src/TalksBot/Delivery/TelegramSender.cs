@@ -9,6 +9,9 @@ namespace TalksBot.Delivery;
 /// <summary>Carries out the outbox's calls at Telegram.</summary>
 sealed class TelegramSender(ITelegramBotClient telegram)
 {
+    // Names the result among those of one answer, and here there is one only.
+    const string GuestResult = "answer";
+
     static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
     /// <summary>Makes one call.</summary>
@@ -22,12 +25,15 @@ sealed class TelegramSender(ITelegramBotClient telegram)
         }
         catch (Exception problem) when (!cancellation.IsCancellationRequested)
         {
-            return TelegramFailure.Read(problem, call switch
+            var outcome = TelegramFailure.Read(problem, call switch
             {
                 EditText edit => edit.MessageId,
                 UnpinMessage unpin => unpin.MessageId,
                 _ => 0,
             });
+
+            // Of a guest's answer only this one is refused: the same chat may be one that the bot does talk in.
+            return (call, outcome) is (AnswerGuest, SendOutcome.ChatLost lost) ? new SendOutcome.Refused(lost.Reason) : outcome;
         }
     }
 
@@ -60,6 +66,8 @@ sealed class TelegramSender(ITelegramBotClient telegram)
             telegram.PinChatMessage(pin.ChatId, pin.MessageId, pin.IsSilent, cancellationToken: cancellation), pin.MessageId),
         UnpinMessage unpin => await Done(
             telegram.UnpinChatMessage(unpin.ChatId, unpin.MessageId, cancellationToken: cancellation), unpin.MessageId),
+        AnswerGuest guest => await Done(
+            telegram.AnswerGuestQuery(guest.QueryId, ArticleResult.Of(GuestResult, guest.Title, null, guest.Html), cancellation), 0),
         _ => throw new NotSupportedException($"No call of the kind {call.GetType().Name} can be made."),
     };
 

@@ -9,6 +9,7 @@ namespace TalksBot.Outbox;
 [JsonDerivedType(typeof(EditText), "edit")]
 [JsonDerivedType(typeof(PinMessage), "pin")]
 [JsonDerivedType(typeof(UnpinMessage), "unpin")]
+[JsonDerivedType(typeof(AnswerGuest), "guest")]
 abstract record BotCall(long ChatId)
 {
     /// <summary>What it is for.</summary>

@@ -6,8 +6,11 @@ using TalksBot.Inbox;
 
 namespace TalksBot.Receiving;
 
-/// <summary>The hall behind every door: writes what comes in into the inbox, then passes on what is new.</summary>
-sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<UpdateIntake> logger)
+/// <summary>
+/// The hall behind every door: writes what comes in into the inbox, then passes on what is new. Inline queries are only
+/// passed on: they are worth nothing after a restart.
+/// </summary>
+sealed partial class UpdateIntake(IInbox inbox, InlineLane inline, TimeProvider time, ILogger<UpdateIntake> logger)
 {
     readonly Channel<ReceivedUpdate> accepted = Channel.CreateUnbounded<ReceivedUpdate>(new() { SingleReader = true });
 
@@ -20,12 +23,22 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
     public async Task<long?> Accept(IReadOnlyList<JsonElement> updates)
     {
         var rows = new List<ReceivedUpdate>(updates.Count);
+        var queries = new List<InlineQuery>();
+        long? last = null;
         foreach (var update in updates)
         {
             if (update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var id)
                 && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var updateId))
             {
-                rows.Add(new ReceivedUpdate(updateId, IncomingReader.ChatIdOf(update), update.GetRawText()));
+                last = Math.Max(last ?? updateId, updateId);
+                if (InlineQueryReader.Read(update, time.GetUtcNow()) is { } query)
+                {
+                    queries.Add(query);
+                }
+                else
+                {
+                    rows.Add(new ReceivedUpdate(updateId, IncomingReader.ChatIdOf(update), update.GetRawText()));
+                }
             }
             else
             {
@@ -33,17 +46,17 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
             }
         }
 
-        if (rows.Count == 0)
+        if (rows.Count > 0)
         {
-            return null;
+            foreach (var row in await inbox.Append(rows, time.GetUtcNow()))
+            {
+                accepted.Writer.TryWrite(row);
+            }
         }
 
-        foreach (var row in await inbox.Append(rows, time.GetUtcNow()))
-        {
-            accepted.Writer.TryWrite(row);
-        }
-
-        return rows.Max(row => row.UpdateId);
+        // Only now: when the disk refuses, the whole batch comes again.
+        queries.ForEach(inline.Add);
+        return last;
     }
 
     /// <summary>Passes on what an earlier run left undone. To be called once, before the first batch.</summary>

@@ -7,10 +7,11 @@ using TalksBot.Sources;
 namespace TalksBot.Routing;
 
 /// <summary>Which update goes to which feature: the first route that takes it.</summary>
-sealed class RouteTable(AskingHandler asking, SourcesHandler sources)
+sealed class RouteTable(AskingHandler asking, LinkedQuestionHandler linked, GuestHandler guests, SourcesHandler sources)
 {
     readonly IReadOnlyList<Route> routes =
     [
+        Route.OnStart(QuestionLink.Prefix, linked.Ask),
         Route.OnCommand("start", HelpHandler.Start),
         Route.OnCommand("help", HelpHandler.Help),
         Route.OnCommand("ask", asking.Ask),
@@ -22,6 +23,7 @@ sealed class RouteTable(AskingHandler asking, SourcesHandler sources)
         Route.OnButton(AskingHandler.ContextTopic, asking.ShowContext),
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
         Route.OnAnyButton(HelpHandler.UnknownButton),
+        Route.On<GuestQuestion>(guests.Answer),
         Route.On<GroupUpgrade>(MembershipHandler.Move),
     ];
 
