@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Telegram.Bot;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
@@ -24,8 +23,7 @@ static class IncomingReader
     /// <exception cref="JsonException">The update is not of the Bot API's form.</exception>
     public static Incoming? Read(string body, BotIdentity bot)
     {
-        var update = JsonSerializer.Deserialize<Update>(body, JsonBotAPI.Options)
-            ?? throw new JsonException("The update is null.");
+        var update = UpdateJson.Read(body);
         return update switch
         {
             { Message: { } message } => ReadMessage(update.Id, message, bot),
@@ -74,7 +72,7 @@ static class IncomingReader
         }
 
         var words = message.Text ?? message.Caption;
-        if (!IsWrittenByPerson(message, author) || (words is null && !(chat.IsPrivate && IsWordless(message))))
+        if (!IsWrittenByPerson(message, author, chat) || (words is null && !(chat.IsPrivate && IsWordless(message))))
         {
             return null;
         }
@@ -149,9 +147,13 @@ static class IncomingReader
         or MessageType.Location or MessageType.Venue or MessageType.Contact or MessageType.Poll or MessageType.Dice
         or MessageType.Story;
 
-    // A post that Telegram forwarded from the linked channel is not a question, and two bots would talk for ever.
-    static bool IsWrittenByPerson(Message message, User author) =>
-        !message.IsAutomaticForward && (!author.IsBot || message.SenderChat?.Id == message.Chat.Id);
+    // A channel's post is not a question to a group, nor is what somebody chose from a bot's inline results (perhaps our
+    // own: it would be answered), and two bots would talk for ever.
+    static bool IsWrittenByPerson(Message message, User author, Chat chat) =>
+        !message.IsAutomaticForward
+        && (chat.IsPrivate || message.ForwardOrigin is not MessageOriginChannel)
+        && message.ViaBot is null
+        && (!author.IsBot || message.SenderChat?.Id == message.Chat.Id);
 
     static Chat? KindOf(Telegram.Bot.Types.Chat chat) => chat.Type switch
     {

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Telegram.Bot;
-using Telegram.Bot.Types;
 
 namespace TalksBot.Chats;
 
@@ -23,7 +21,7 @@ static class InlineQueryReader
 
         try
         {
-            return update.Deserialize<Update>(JsonBotAPI.Options)?.InlineQuery is { Id: { } id, From: { } from } query
+            return UpdateJson.Read(update.GetRawText()).InlineQuery is { Id: { } id, From: { } from } query
                 ? new InlineQuery(
                     id, new Person(from.Id, from.FirstName ?? "", from.LanguageCode), (query.Query ?? "").Trim(), query.Offset ?? "", now)
                 : null;
