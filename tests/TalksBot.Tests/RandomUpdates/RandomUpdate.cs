@@ -48,7 +48,10 @@ sealed class RandomUpdate
         {
             "String" => talk.Text(field),
             "Integer" => Number(field),
-            "Float" => Math.Round(random.NextDouble() * 100, 3),
+            // The table calls some whole numbers floating too; only these have fractions on the wire.
+            "Float" when field is "latitude" or "longitude" or "horizontal_accuracy" or "scale" or "x_shift" or "y_shift" =>
+                Math.Round(random.NextDouble() * 100, 3),
+            "Float" => random.Next(100),
             "Boolean" => random.Next(2) == 0,
             "Object" => new JsonObject(),
             _ when BotApiTable.Types[type].Alternatives is { Count: > 0 } alternatives =>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -56,12 +57,12 @@ public class RandomUpdateTests
 
         await inline.StopAsync(CancellationToken.None);
         var complaint = log.At(LogLevel.Warning) is [var line, ..] ? line : null;
-        Assert.True(complaint is null, $"Seed {seed}: {complaint}\n{UpdateIn(complaint ?? "", seed)}");
+        Assert.True(complaint is null, $"Seed {seed}: {string.Join('\n', log.At(LogLevel.Warning).Take(5))}\n{UpdateIn(complaint ?? "", seed)}");
         var replied = host.Services.GetRequiredService<Database>().Read(
             connection => connection.Query<long>("SELECT DISTINCT update_id FROM outbox WHERE update_id IS NOT NULL").ToHashSet());
         foreach (var number in Enumerable.Range(1, count))
         {
-            var update = RandomUpdate.Make(seed, number);
+            var update = JsonNode.Parse(RandomUpdate.Make(seed, number).ToJsonString())!.AsObject();
             Assert.False(replied.Contains(number) && SilenceOracle.IsSilenceDue(update), $"Seed {seed}, spoke: {update.ToJsonString()}");
             Assert.False(!replied.Contains(number) && SilenceOracle.IsReplyDue(update), $"Seed {seed}, silent: {update.ToJsonString()}");
         }

@@ -59,12 +59,13 @@ static class SilenceOracle
 
     static bool IsForAnotherBot(JsonObject message, string? words) => words is not null
         && words.StartsWith("/ask@other_bot", StringComparison.Ordinal)
+        && !Marks(message).Any(mark => (long?)mark["user"]?["id"] == RandomTalk.BotId)
         && Marks(message).Any(mark => (string?)mark["type"] == "bot_command" && (int)mark["offset"]! == 0)
         && Marks(message).Where(mark => (string?)mark["type"] == "bot_command" && (int)mark["offset"]! == 0)
             .All(mark => (int)mark["length"]! == "/ask@other_bot".Length);
 
     static IEnumerable<JsonObject> Marks(JsonObject message) =>
-        (message["text"] is null ? message["caption_entities"] : message["entities"])?.AsArray().OfType<JsonObject>() ?? [];
+        new[] { message["entities"], message["caption_entities"] }.SelectMany(marks => marks?.AsArray().OfType<JsonObject>() ?? []);
 
     static string? Kind(JsonNode holder) => (string?)holder["chat"]?["type"];
 
