@@ -14,6 +14,7 @@ using TalksBot.Delivery;
 using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Inbox;
+using TalksBot.Inline;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Membership;
@@ -123,6 +124,7 @@ static class Program
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
+        services.AddSingleton<InlineLane>();
         services.AddSingleton<UpdateIntake>();
         services.AddSingleton<TelegramProbe>();
 
@@ -157,6 +159,10 @@ static class Program
         services.AddSingleton<PinListHandler>();
         services.AddSingleton<PinReviewHandler>();
         services.AddSingleton<PinReview>();
+        services.AddSingleton<LinkedQuestionHandler>();
+        services.AddSingleton<GuestHandler>();
+        services.AddTexts(localizers => new InlineTexts(localizers, BotLanguages.English));
+        services.AddSingleton<InlineHandler>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<HelpHandler>();
         services.AddSingleton<SettingsHandler>();
@@ -167,6 +173,7 @@ static class Program
 
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<ButtonAnswers>();
+        services.AddSingleton<InlineAnswers>();
         services.AddSingleton<DeliveryWorker>();
 
         services.AddHostedService<RetentionWorker>();
@@ -176,6 +183,7 @@ static class Program
         services.AddHostedService<MenuPublisher>();
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
+        services.AddHostedService<InlineWorker>();
         services.AddUpdateDoor();
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TalksBot.Outbox;
-using Telegram.Bot;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
@@ -11,7 +10,10 @@ namespace TalksBot.Chats;
 static class IncomingReader
 {
     /// <summary>The kinds of update that the bot uses, in Telegram's words: what it asks the server for.</summary>
-    public static readonly IReadOnlyList<string> UpdateKinds = ["message", "edited_message", "callback_query", "my_chat_member"];
+    public static readonly IReadOnlyList<string> UpdateKinds =
+    [
+        "message", "edited_message", "callback_query", "my_chat_member", InlineQueryReader.Kind, "guest_message",
+    ];
 
     // General, the first topic of every forum, must be answered without a thread id.
     const int GeneralTopic = 1;
@@ -25,8 +27,7 @@ static class IncomingReader
     {
         try
         {
-            return Read(
-                JsonSerializer.Deserialize<Update>(body, JsonBotAPI.Options) ?? throw new JsonException("The update is null."), bot);
+            return Read(UpdateJson.Read(body), bot);
         }
         catch (Exception problem) when (problem is not JsonException)
         {
@@ -65,6 +66,7 @@ static class IncomingReader
         { Message: { } message } => ReadMessage(update.Id, message, bot),
         { EditedMessage: { } message } => ReadMessage(update.Id, message, bot, isEdited: true),
         { CallbackQuery: { } query } => ReadButton(update.Id, query),
+        { GuestMessage: { } message } => ReadGuest(update.Id, message, bot),
         { MyChatMember: { } change } => ReadMembership(update.Id, change),
         _ => null,
     };
@@ -106,6 +108,28 @@ static class IncomingReader
             IsWordless = words is null,
             RepliesTo = repliesTo,
         };
+    }
+
+    // The bot is only asked where it is not: no matter what sort of chat that is.
+    static GuestQuestion? ReadGuest(long updateId, Message message, BotIdentity bot)
+    {
+        if (message is not { GuestQueryId: { Length: > 0 } query, From: { IsBot: false } author, IsAutomaticForward: false }
+            || (message.Text ?? message.Caption) is not { } words)
+        {
+            return null;
+        }
+
+        var spoken = Speech.Read(words, message.Entities ?? message.CaptionEntities ?? [], bot);
+        if (spoken.IsForAnotherBot)
+        {
+            return null;
+        }
+
+        var text = spoken.Text.Length > 0 ? spoken.Text
+            : message.ReplyToMessage is { } replied ? (replied.Text ?? replied.Caption ?? "").Trim()
+            : "";
+        return new GuestQuestion(
+            updateId, KindOf(message.Chat) ?? new Chat(message.Chat.Id, ChatKind.Channel), PersonOf(author), query, text);
     }
 
     static ButtonPress? ReadButton(long updateId, CallbackQuery query)

@@ -8,8 +8,11 @@ using TalksBot.Inbox;
 
 namespace TalksBot.Receiving;
 
-/// <summary>The hall behind every door: writes what comes in into the inbox, then passes on what is new.</summary>
-sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<UpdateIntake> logger)
+/// <summary>
+/// The hall behind every door: writes what comes in into the inbox, then passes on what is new. Inline queries are only
+/// passed on: they are worth nothing after a restart.
+/// </summary>
+sealed partial class UpdateIntake(IInbox inbox, InlineLane inline, TimeProvider time, ILogger<UpdateIntake> logger)
 {
     readonly Channel<ReceivedUpdate> accepted = Channel.CreateUnbounded<ReceivedUpdate>(new() { SingleReader = true });
 
@@ -22,11 +25,21 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
     public async Task<long?> Accept(IReadOnlyList<JsonElement> updates)
     {
         var rows = new List<ReceivedUpdate>(updates.Count);
+        var queries = new List<InlineQuery>();
+        long? last = null;
         foreach (var update in updates)
         {
             if (Read(update) is { } row)
             {
-                rows.Add(row);
+                last = Math.Max(last ?? row.UpdateId, row.UpdateId);
+                if (InlineQueryReader.Read(update, time.GetUtcNow()) is { } query)
+                {
+                    queries.Add(query);
+                }
+                else
+                {
+                    rows.Add(row);
+                }
             }
             else
             {
@@ -34,19 +47,19 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
             }
         }
 
-        if (rows.Count == 0)
+        if (rows.Count > 0)
         {
-            return null;
+            // By their numbers, in whatever order they came: so the next start would resume them too.
+            rows.Sort((one, other) => one.UpdateId.CompareTo(other.UpdateId));
+            foreach (var row in await inbox.Append(rows, time.GetUtcNow()))
+            {
+                accepted.Writer.TryWrite(row);
+            }
         }
 
-        // By their numbers, in whatever order they came: so the next start would resume them too.
-        rows.Sort((one, other) => one.UpdateId.CompareTo(other.UpdateId));
-        foreach (var row in await inbox.Append(rows, time.GetUtcNow()))
-        {
-            accepted.Writer.TryWrite(row);
-        }
-
-        return rows.Max(row => row.UpdateId);
+        // Only now: when the disk refuses, the whole batch comes again.
+        queries.ForEach(inline.Add);
+        return last;
     }
 
     /// <summary>Passes on what an earlier run left undone. To be called once, before the first batch.</summary>

@@ -53,7 +53,7 @@ sealed class SimulatedBot(
 
         var delivery = new DeliveryWorker(
             outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened)), Options.Create(limits), clock, random, log.Of<DeliveryWorker>());
-        var intake = new UpdateIntake(inbox, clock, log.Of<UpdateIntake>());
+        var intake = new UpdateIntake(inbox, new InlineLane(), clock, log.Of<UpdateIntake>());
         var handler = new UpdateHandler(
             identity, Features, inbox, outbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,
             log.Of<UpdateHandler>());
