@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 namespace TalksBot.Tests.Faults;
 
+[Collection(Alone.Name)]
 public class MutationSpecs
 {
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
