@@ -28,7 +28,8 @@ sealed record ButtonPress(
     /// Whether the message carries this very button, as Telegram tells: else the press is forged, comes from what the
     /// message was before, or the message is too old to be told of.
     /// </summary>
-    public bool IsGenuine => Keyboard.Any(row => row.Any(button => button.Data == (Value.Length == 0 ? Topic : $"{Topic}:{Value}")));
+    public bool IsGenuine => Keyboard.Any(row => row.Any(button =>
+        button.Data == $"{Topic}:{Value}" || (Value.Length == 0 && button.Data == Topic)));
 
     /// <summary>What the message says, or <see langword="null"/> when it is too old to be told of.</summary>
     public string? MessageText { get; init; }

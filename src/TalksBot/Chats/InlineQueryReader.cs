@@ -26,9 +26,9 @@ static class InlineQueryReader
                     id, new Person(from.Id, from.FirstName ?? "", from.LanguageCode), (query.Query ?? "").Trim(), query.Offset ?? "", now)
                 : null;
         }
-        catch (JsonException)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            // It takes the way of all other updates, where whatever cannot be read is recorded with the reason.
+            // Not of the form, or no text in any encoding. It takes the way of all other updates, where whatever cannot be read is recorded with the reason.
             return null;
         }
     }

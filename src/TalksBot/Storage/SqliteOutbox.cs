@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using TalksBot.Chats;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
 
@@ -91,6 +92,7 @@ sealed class SqliteOutbox(Database database) : IOutbox
         database.Write<IReadOnlyCollection<long>>(connection =>
         {
             PinSettlement.ChatLost(connection, chatId);
+            SqliteChatSettings.Suspend(connection, new ChatSuspended(chatId, now));
             return connection.Query<long>(
                 """
                 UPDATE outbox SET state = 'dead', loss = @Loss, reason = @reason, settled_at = @At

@@ -21,11 +21,11 @@ sealed class SqliteVotes(Database database) : IVotes
         .QuerySingleOrDefault<long?>(
             "SELECT is_up FROM votes WHERE question_id = @questionId AND person_id = @personId", new { personId, questionId }))
         switch
-        {
-            null => null,
-            0 => Vote.Down,
-            _ => Vote.Up,
-        };
+    {
+        null => null,
+        0 => Vote.Down,
+        _ => Vote.Up,
+    };
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<long, VoteCounts> Since(DateTimeOffset since) => database.Read(connection => connection

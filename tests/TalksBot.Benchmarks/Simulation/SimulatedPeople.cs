@@ -92,7 +92,9 @@ sealed class SimulatedPeople(SimulatedClock clock, Odds odds, UpdateFeed feed, I
     {
         group.FormerId = group.Id;
         group.Id -= 1_000_000;
-        group.Arrivals.Clear(); // Telegram counts by the id.
+        // Telegram counts by the id.
+        group.Arrivals.Clear();
+        group.HeldUntil = TimeSpan.Zero;
         feed.Add($$"""{"update_id":ID,"message":{"message_id":1,"date":1,"chat":{"id":{{group.FormerId}},"type":"group"},"from":{"id":5,"is_bot":false,"first_name":"A"},"migrate_to_chat_id":{{group.Id}} } }""");
     }
 

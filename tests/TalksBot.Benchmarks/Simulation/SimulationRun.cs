@@ -7,7 +7,9 @@ namespace TalksBot.Benchmarks.Simulation;
 sealed class SimulationRun : IDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromHours(3);
-    static readonly TimeSpan LongestJump = TimeSpan.FromHours(30);
+
+    // Twice of it is less than the two days for which the inbox knows an update again.
+    static readonly TimeSpan MostWrong = TimeSpan.FromHours(20);
 
     readonly SimulatedClock clock = new();
     readonly Random random;
@@ -22,6 +24,7 @@ sealed class SimulationRun : IDisposable
     readonly int seed;
     SimulatedBot? bot;
     SimulatedTelegram? telegram;
+    TimeSpan displacement;
     int crashes;
 
     SimulationRun(int seed, PlantedBug bug)
@@ -42,13 +45,18 @@ sealed class SimulationRun : IDisposable
     /// <param name="bug">What is planted into the bot.</param>
     public static SimulationResult Of(int seed, PlantedBug bug = PlantedBug.None)
     {
-        // Apart from the caller's scheduler and context: continuations must stay on this thread.
-        var result = Task.Run(() =>
+        // Continuations must come back to the seeded scheduler, and to no context of the caller's.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
         {
             using var run = new SimulationRun(seed, bug);
             return run.Run();
-        });
-        return result.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
     }
 
     /// <inheritdoc/>
@@ -128,7 +136,9 @@ sealed class SimulationRun : IDisposable
         // What is on disk is by the clock, so that a restart after a jump knows less: each is simulated by itself.
         if (odds.Crash == 0 && odds.Strikes(odds.ClockJump))
         {
-            clock.Jump(odds.Between(-LongestJump.TotalMilliseconds, LongestJump.TotalMilliseconds));
+            var displaced = odds.Between(-MostWrong.TotalMilliseconds, MostWrong.TotalMilliseconds);
+            clock.Jump(displaced - displacement);
+            displacement = displaced;
         }
 
         if (!odds.AreOver)

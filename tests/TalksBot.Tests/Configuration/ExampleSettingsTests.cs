@@ -2,12 +2,12 @@ using System.Reflection;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using TalksBot.Asking;
+using TalksBot.Configuration;
 using TalksBot.Delivery;
 using TalksBot.Inbox;
 using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Retention;
-using TalksBot.Configuration;
 using TalksBot.Storage;
 
 namespace TalksBot.Tests.Configuration;

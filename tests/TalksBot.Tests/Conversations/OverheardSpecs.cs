@@ -27,7 +27,7 @@ public class OverheardSpecs
         await using var bot = await StartAsync(isAnyWanted ? AnsweringMode.AnyQuestion : AnsweringMode.WhenAddressed);
         bot.World.Say(bot.World.Alice, bot.World.Group, text);
         await bot.AskAsync(bot.World.Alice, bot.World.Group, "/help");
-        Assert.Single(bot.Said(bot.World.Group));
+        Assert.Single(bot.Said(bot.World.Group), message => message.ReplyToId is not null);
     }
 
     [Fact]

@@ -19,9 +19,11 @@ static class SilenceOracle
             "message" => IsSilenceDueTo(content!.AsObject()),
             "guest_message" => IsBot(content!["from"]) || content!["from"] is null || string.IsNullOrEmpty((string?)content["guest_query_id"]),
             "callback_query" => content!["message"] is null || !Topics.Contains(((string?)content["data"] ?? "").Split(':')[0]),
-            // Greeted is who has just taken the bot in.
-            "my_chat_member" => IsIn(content!["old_chat_member"]) || !IsIn(content["new_chat_member"]) || Kind(content) is "private" or "channel",
-            // All others: edits of what was never answered, channels, inline lists, and whatever the bot does not ask for.
+            // Greeted is who has just taken the bot in, and thanked or told what is missing who gives or takes a right.
+            "my_chat_member" => !IsIn(content!["new_chat_member"]) || Kind(content) is "private" or "channel",
+            // What turns to the bot only once it is corrected is answered then.
+            "edited_message" => IsSilenceDueTo(content!.AsObject()),
+            // All others: channels, inline lists, and whatever the bot does not ask for.
             _ => true,
         };
     }

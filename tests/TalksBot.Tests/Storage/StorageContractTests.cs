@@ -432,7 +432,10 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         await outbox.MarkSent((await PinAsync(Pin, 5)).Id, 8, Now);
         var reviewed = Pin with
         {
-            State = PinState.Pinned, ReviewedWith = "g", Newer = new("c", "c d", "y", IsSure: true), IsInQuestion = true,
+            State = PinState.Pinned,
+            ReviewedWith = "g",
+            Newer = new("c", "c d", "y", IsSure: true),
+            IsInQuestion = true,
         };
         var said = Assert.Single(await outbox.Add([Send("news")], [new PinReviewed(reviewed)], Now));
         await ReopenAsync();
