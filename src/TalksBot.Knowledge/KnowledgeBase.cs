@@ -81,7 +81,7 @@ public sealed class KnowledgeBase : IDisposable
         var started = Stopwatch.GetTimestamp();
         var files = ArticleFolder.List(folder);
         // The first question needs them: a cold start has a second core to read them on beside the articles.
-        var words = Task.Run(() => (WordLookup.BuiltIn, RankingModel.BuiltIn), cancellationToken);
+        var words = Task.Run(() => (WordLookup.BuiltIn, RankingModel.BuiltIn, Relatives.Count), cancellationToken);
         var index = ArticleIndex.Open(indexFolder);
         try
         {

@@ -12,7 +12,7 @@ sealed class AskedFigure
     public AskedFigure(Question question)
     {
         byTerm = new AskedWords(question).ByTerm;
-        var asking = Asking.Of(question.Text, question.Language);
+        var asking = Asking.Of(question);
         IsCount = asking.Kind == AnswerKind.Count;
         IsTimed = (asking.Classes & (Vocabulary.WordClass.Month | Vocabulary.WordClass.Ordinal)) != 0;
         // A translated question has its words in another language: the thing counted is then its first that means anything.

@@ -12,6 +12,9 @@ sealed record Question(string Text, string? Language, IReadOnlyList<QuestionWord
     /// <summary>More words than this are not looked at: a bit mask holds one bit for each.</summary>
     public const int MostWords = 64;
 
+    /// <summary>The question that it follows up, as asked, if any.</summary>
+    public string? Previous { get; init; }
+
     /// <summary>Whether any word says what it is about.</summary>
     public bool IsMeaningful => Words.Any(word => word.IsMeaningful);
 }

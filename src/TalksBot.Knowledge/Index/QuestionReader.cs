@@ -12,9 +12,6 @@ static class QuestionReader
     /// <summary>What a match of a function or question word is worth: little, but not nothing.</summary>
     public const double FunctionWeight = .3;
 
-    /// <summary>What a match of a word is worth that only the question before had.</summary>
-    public const double PreviousWeight = .3;
-
     /// <summary>
     /// The ways to read a question: in its own language if articles are in it or its language is unknown, then
     /// translated into those of the other articles. At least one.
@@ -45,13 +42,12 @@ static class QuestionReader
     {
         lookup ??= WordLookup.BuiltIn;
         var (language, spotted) = Spot(text, null, searcher, lookup);
-        var words = Weigh(spotted, language, 1, searcher, lookup);
+        var words = Weigh(spotted, language, searcher, lookup);
         if (previous is not null)
         {
             var (earlierLanguage, earlier) = Spot(previous, language, searcher, lookup);
-            earlier.RemoveAll(word => GrammarWords.Has(earlierLanguage, word.Text) || words.Exists(known => Same(known, word)));
-            words.AddRange(Weigh(
-                [.. earlier.Take(Question.MostWords - words.Count)], earlierLanguage, PreviousWeight, searcher, lookup));
+            var before = Weigh(earlier, earlierLanguage, searcher, lookup);
+            return new Question(text, language, FollowUp.Join(words, before, language)) { Previous = previous };
         }
 
         return new Question(text, language, words);
@@ -76,25 +72,22 @@ static class QuestionReader
         :
         [
             .. words
-                .OrderBy(word => GrammarWords.Has(language, word.Text))
+                .OrderBy(word => word.IsFunctionIn(language))
                 .Take(Question.MostWords)
                 .OrderBy(word => word.Start),
         ];
 
-    static bool Same(QuestionWord known, SpottedWord word) =>
-        known.Text == word.Text || known.Terms.Take(word.Terms.Count).SequenceEqual(word.Terms);
-
     static List<QuestionWord> Weigh(
-        List<SpottedWord> words, string? language, double weight, SentenceSearcher searcher, WordLookup lookup)
+        List<SpottedWord> words, string? language, SentenceSearcher searcher, WordLookup lookup)
     {
-        var kinds = words.Select(word => word.KindAs(GrammarWords.Has(language, word.Text))).ToList();
+        var kinds = words.Select(word => word.KindAs(word.IsFunctionIn(language))).ToList();
         var variants = new WordVariants(words, kinds, language, searcher, lookup);
         return
         [
             .. words.Select((word, i) =>
             {
                 var (terms, worths, sentences) = variants.Of(i);
-                var worth = kinds[i] == QuestionWordKind.Function ? weight * FunctionWeight : weight;
+                var worth = kinds[i] == QuestionWordKind.Function ? FunctionWeight : 1;
                 return new QuestionWord(word.Text, terms, kinds[i], sentences, searcher.Idf(sentences), worth) { Worths = worths };
             }),
         ];

@@ -27,8 +27,11 @@ static class QuestionSpotting
             }
         }
 
-        // A question typed all in capitals, or with a capital on every word, names nothing by them.
-        var shouted = terms.Count > 1 && terms.All(pair => !char.IsLower(text[pair.Key]));
+        // A question typed all in capitals, or with a capital on every word, names nothing by them; of two words the first
+        // has its capital anyway ("And Crimea?").
+        var shouted = terms.Count > 1
+            && terms.All(pair => !char.IsLower(text[pair.Key]))
+            && (terms.Count > 2 || !text.Any(char.IsLower));
         var words = new List<SpottedWord>(terms.Count);
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (start, (end, found)) in terms)
@@ -38,7 +41,10 @@ static class QuestionSpotting
             if (known.Add(lower) && known.Add('\t' + string.Join('\t', found.Select(term => term.Term))))
             {
                 var isFirst = words.Count == 0;
-                words.Add(new SpottedWord(lower, start, found, !isFirst && !shouted && char.IsUpper(surface[0])));
+                words.Add(new SpottedWord(lower, start, found, !isFirst && !shouted && char.IsUpper(surface[0]))
+                {
+                    IsAbbreviation = !shouted && surface.Length > 1 && surface.All(char.IsUpper),
+                });
             }
         }
 

@@ -47,17 +47,17 @@ sealed class QuestionTranslation
     /// <param name="previous">The question that it follows up, if any.</param>
     public Question Read(string text, string? previous)
     {
-        var words = Translate(text, source, 1);
+        var words = Translate(text, source);
         if (previous is not null)
         {
-            words.AddRange(Translate(previous, source, QuestionReader.PreviousWeight)
-                .Where(word => word.IsMeaningful && !words.Exists(known => known.Text == word.Text)));
+            words = [.. words.Take(Question.MostWords)];
+            return new Question(text, source, FollowUp.Join(words, Translate(previous, source), source)) { Previous = previous };
         }
 
         return new Question(text, source, [.. words.Take(Question.MostWords)]);
     }
 
-    List<QuestionWord> Translate(string text, string language, double weight)
+    List<QuestionWord> Translate(string text, string language)
     {
         var spotted = QuestionReader.Shorten(
             QuestionSpotting.Spot(DateSpelling.Spell(text, language), searcher.Languages), language);
@@ -67,7 +67,7 @@ sealed class QuestionTranslation
         for (var i = 0; i < spotted.Count;)
         {
             var meanings = lexicon.Find(surfaces, i, out var length);
-            var isFunction = GrammarWords.Has(language, surfaces[i]);
+            var isFunction = spotted[i].IsFunctionIn(language);
             if (length > 1 && surfaces.Skip(i).Take(length).All(word => GrammarWords.Has(language, word)))
             {
                 length = 1;
@@ -75,15 +75,17 @@ sealed class QuestionTranslation
 
             if (isFunction && length <= 1)
             {
-                words.Add(Silent(spotted[i], meanings));
+                words.Add(Silent(spotted[i], meanings) with { AskedAs = [surfaces[i]] });
             }
             else if (meanings.Count > 0)
             {
-                words.AddRange(Called(spotted[i], meanings, 1, weight));
+                string[] asked = [.. surfaces.Skip(i).Take(length)];
+                words.AddRange(Called(spotted[i], meanings, 1).Select(word => word with { AskedAs = asked }));
             }
             else
             {
-                words.AddRange(Unlisted(spotted[i], lexicon, weight));
+                string[] asked = [surfaces[i]];
+                words.AddRange(Unlisted(spotted[i], lexicon).Select(word => word with { AskedAs = asked }));
             }
 
             i += Math.Max(1, length);
@@ -101,7 +103,7 @@ sealed class QuestionTranslation
         0,
         0);
 
-    IEnumerable<QuestionWord> Unlisted(SpottedWord word, Lexicon lexicon, double weight)
+    IEnumerable<QuestionWord> Unlisted(SpottedWord word, Lexicon lexicon)
     {
         // A number, or a name in letters that both languages share.
         var plain = PlainTerms(word);
@@ -110,20 +112,20 @@ sealed class QuestionTranslation
             var numbers = word.HasDigit
                 ? NumberSpelling.Others(word.Text).SelectMany(number => plain.Select(term => term with { Term = number }))
                 : [];
-            return [Word(word.Text, [.. plain.Concat(numbers).Select(term => (term, 1f))], word.KindAs(false), weight)];
+            return [Word(word.Text, [.. plain.Concat(numbers).Select(term => (term, 1f))], word.KindAs(false))];
         }
 
         var sounding = Sounding(word);
         if (sounding.Count > 0)
         {
-            return [Word(sounding[0].Term.Term, sounding, word.KindAs(false), weight)];
+            return [Word(sounding[0].Term.Term, sounding, word.KindAs(false))];
         }
 
         // Of two like names neither is the other with a typo.
         var near = word.IsCapitalised ? [] : lexicon.FindNear(word.Text);
         return near.Count > 0
-            ? Called(word, near, GuessWorth, weight)
-            : [Word(word.Text, [.. plain.Select(term => (term, 1f))], word.KindAs(false), weight)];
+            ? Called(word, near, GuessWorth)
+            : [Word(word.Text, [.. plain.Select(term => (term, 1f))], word.KindAs(false))];
     }
 
     LanguageTerm[] PlainTerms(SpottedWord word)
@@ -165,7 +167,7 @@ sealed class QuestionTranslation
     /// What something is called: one word with a term for each name that has a single word, or several words where no
     /// name has.
     /// </summary>
-    IEnumerable<QuestionWord> Called(SpottedWord first, IReadOnlyList<Meaning> meanings, float worth, double weight)
+    IEnumerable<QuestionWord> Called(SpottedWord first, IReadOnlyList<Meaning> meanings, float worth)
     {
         var forms = Forms(meanings).ToList();
         var text = Written(forms) ?? first.Text;
@@ -184,7 +186,7 @@ sealed class QuestionTranslation
             // "say", "about": as little of the question's matter as the words of the question's own grammar.
             return terms.Count == 0
                 ? [Silent(first, meanings)]
-                : [Word(text, [.. terms.Select(term => (term.Key, term.Value))], QuestionWordKind.Function, weight * QuestionReader.FunctionWeight)];
+                : [Word(text, [.. terms.Select(term => (term.Key, term.Value))], QuestionWordKind.Function, QuestionReader.FunctionWeight)];
         }
 
         var kind = meanings.Any(meaning => meaning.IsName) || first.IsCapitalised ? QuestionWordKind.Name : first.KindAs(false);
@@ -199,8 +201,7 @@ sealed class QuestionTranslation
                     .Where(term => term.Words.Length > at)
                     .Select(term => (new LanguageTerm(term.Language, term.Words[at]), term.Worth))
                     .Distinct()],
-                kind,
-                weight));
+                kind));
         }
 
         foreach (var term in terms.Keys.ToList())
@@ -216,7 +217,7 @@ sealed class QuestionTranslation
             }
         }
 
-        return [Word(text, [.. terms.Select(term => (term.Key, term.Value))], kind, weight)];
+        return [Word(text, [.. terms.Select(term => (term.Key, term.Value))], kind)];
     }
 
     /// <summary>The first form that the articles have, as they write it: what resembles it may be a relative of the word.</summary>
@@ -239,7 +240,7 @@ sealed class QuestionTranslation
         return term.Length > 0 ? [new LanguageTerm(analysisLanguage, term)] : [];
     }
 
-    QuestionWord Word(string text, IReadOnlyList<(LanguageTerm Term, float Worth)> terms, QuestionWordKind kind, double weight)
+    QuestionWord Word(string text, IReadOnlyList<(LanguageTerm Term, float Worth)> terms, QuestionWordKind kind, double weight = 1)
     {
         // Rarity is that of what the thing is mostly called: the more it may be called, the commoner it would seem.
         var sentences = terms.Select(term => searcher.CountSentences([term.Term])).FirstOrDefault(count => count > 0);

@@ -24,6 +24,9 @@ sealed record QuestionWord(
     /// <summary>What a match of each term counts for beside one of the word itself; 1 for those beyond its end.</summary>
     public IReadOnlyList<float> Worths { get; init; } = [];
 
+    /// <summary>What of the question it stands for, in lower case, as asked: other than its text where it was translated.</summary>
+    public IReadOnlyList<string> AskedAs { get; init; } = [Text];
+
     /// <summary>Whether it says what the question is about; function and question words do not.</summary>
     public bool IsMeaningful => Kind != QuestionWordKind.Function;
 

@@ -74,14 +74,15 @@ static class SentenceWords
 
             clause += words.Count > 0 && EndsClause(text.AsSpan(lastEnd, start - lastEnd)) ? 1 : 0;
             lastEnd = start + length;
+            var classes = Classes(text.AsSpan(start, length), words.Count == 0, word.Classes);
             words.Add(new SentenceWord(
                 word.Term,
                 word.Grams,
                 start,
                 length,
                 clause,
-                Marks(text, start, lastEnd, words.Count == 0, word.Classes),
-                word.Classes,
+                Marks(text, start, lastEnd, words.Count == 0, classes),
+                classes,
                 word.Vector));
         });
         MarkFirstName(CollectionsMarshal.AsSpan(words));
@@ -95,6 +96,19 @@ static class SentenceWords
         {
             words[0] = words[0] with { Marks = words[0].Marks | WordMarks.Capital };
         }
+    }
+
+    // "May" and "may", "US" and "us": what is a function word and something else is told by its capitals.
+    static WordClass Classes(ReadOnlySpan<char> word, bool isFirst, WordClass all)
+    {
+        if ((all & WordClass.Function) == 0)
+        {
+            return all;
+        }
+
+        var isAbbreviation = word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
+        var isMonth = (all & WordClass.Month) != 0 && !isFirst && char.IsUpper(word[0]);
+        return isAbbreviation || isMonth ? all & ~WordClass.Function : all & ~WordClass.Month;
     }
 
     static bool EndsClause(ReadOnlySpan<char> between) => between.IndexOfAny(ClauseEnds) >= 0;

@@ -1,3 +1,5 @@
+using TalksBot.Knowledge.Vocabulary;
+
 namespace TalksBot.Knowledge.Index;
 
 /// <summary>A word as it stands in a question.</summary>
@@ -7,6 +9,19 @@ namespace TalksBot.Knowledge.Index;
 /// <param name="IsCapitalised">Whether it has a capital letter that nothing but a name explains.</param>
 sealed record SpottedWord(string Text, int Start, IReadOnlyList<LanguageTerm> Terms, bool IsCapitalised)
 {
+    /// <summary>Whether it is written in capitals only, two or more, where others are not: "US" is not "us".</summary>
+    public bool IsAbbreviation { get; init; }
+
+    /// <summary>
+    /// Whether a language has it among its function and question words. A capital tells "May" from "may", capitals tell
+    /// "US" from "us".
+    /// </summary>
+    /// <param name="language">ISO 639-1 code, or <see langword="null"/> if unknown.</param>
+    public bool IsFunctionIn(string? language) =>
+        GrammarWords.Has(language, Text)
+        && !IsAbbreviation
+        && !(IsCapitalised && (WordClasses.For(language).Of(Text) & WordClass.Month) != 0);
+
     /// <summary>Whether it holds a digit.</summary>
     public bool HasDigit => Text.Any(char.IsDigit);
 

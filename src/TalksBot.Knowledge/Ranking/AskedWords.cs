@@ -1,4 +1,5 @@
 using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Index.Wording;
 using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Ranking;
@@ -14,6 +15,7 @@ sealed class AskedWords
         Worth = new double[Count];
         Classes = new WordClass[Count];
         Opposites = new ulong[Count][];
+        Related = new ulong[Count][];
         Vectors = new int[Count];
         var classes = WordClasses.For(question.Language);
         for (var i = 0; i < Count; i++)
@@ -25,7 +27,10 @@ sealed class AskedWords
                 ByTerm.TryAdd(SentenceWords.Hash(term.Language, term.Term), i);
             }
 
-            Classes[i] = classes.Of(word.Text);
+            Classes[i] = ClassesOf(word, classes);
+            Related[i] = word.Kind == QuestionWordKind.Content && word.Terms.Count > 0
+                ? [.. Relatives.Of(word.Terms[0]).Select(term => SentenceWords.Hash(term.Language, term.Term))]
+                : [];
             Vectors[i] = WordVectors.English.NumberOf(word.Text);
             Opposites[i] = [.. word.Terms.SelectMany(Index.Wording.Opposites.Of)];
             Worth[i] = word.IsMeaningful ? word.Weight * word.Idf : 0;
@@ -63,6 +68,9 @@ sealed class AskedWords
     /// <summary>For each word the terms that say its opposite.</summary>
     public ulong[][] Opposites { get; }
 
+    /// <summary>For each word of content the terms that mean nearly the same (<see cref="Relatives"/>).</summary>
+    public ulong[][] Related { get; }
+
     /// <summary>The share of the worth that the words of a mask have, 0 to 1.</summary>
     public double Share(ulong mask)
     {
@@ -73,5 +81,24 @@ sealed class AskedWords
         }
 
         return sum / All;
+    }
+
+    // A translated word says what it says in its own language, and what it says in that of the articles.
+    static WordClass ClassesOf(QuestionWord word, WordClasses asked)
+    {
+        var all = WordClass.None;
+        foreach (var surface in word.AskedAs)
+        {
+            all |= asked.Of(surface);
+        }
+
+        all &= ~(word.IsMeaningful ? WordClass.Function : WordClass.Month);
+
+        if (word.Terms.Count > 0 && !word.AskedAs.Contains(word.Text))
+        {
+            all |= WordClasses.For(word.Terms[0].Language).Of(word.Text) & ~WordClass.Function;
+        }
+
+        return all;
     }
 }

@@ -1,3 +1,4 @@
+using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Ranking;
@@ -14,6 +15,13 @@ namespace TalksBot.Knowledge.Ranking;
 /// </param>
 sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool AsksAfterActor)
 {
+    /// <summary>Reads a question. A follow-up without an asking word ("And on 24 May?") asks as the question before it did.</summary>
+    public static Asking Of(Question question)
+    {
+        var own = Of(question.Text, question.Language);
+        return own.Kind == AnswerKind.Open && question.Previous is { } previous ? Of(previous, question.Language) : own;
+    }
+
     /// <summary>Reads a question.</summary>
     /// <param name="text">The question as asked.</param>
     /// <param name="language">Its ISO 639-1 code, or <see langword="null"/> if unknown.</param>

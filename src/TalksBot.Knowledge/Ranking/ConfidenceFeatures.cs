@@ -30,7 +30,7 @@ static class ConfidenceFeatures
     /// <summary>The names of all, in the order of their values.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "bias", "lead.share", "lead.log-odds", "lead.points", "question.words", "question.names", "unknown.names",
+        "bias", "lead.log-odds", "lead.points", "question.words", "question.names", "unknown.names",
         "unknown.numbers", "unknown.words", "unknown.share", "few.candidates", "question.denies",
         .. Kinds.Select(kind => $"asks.{kind.ToString().ToLowerInvariant()}"),
         .. ContraryFeatures.Names,
@@ -57,7 +57,6 @@ static class ConfidenceFeatures
         }
 
         row.Put("bias", 1);
-        row.Put("lead.share", best.Score);
         row.Put("lead.log-odds", Math.Log(best.Score / Math.Max(1e-3, second?.Score ?? 0)));
         row.Put("lead.points", best.Points - ranked[^1].Points);
         row.Put("question.words", Math.Log(1 + words));
@@ -67,7 +66,7 @@ static class ConfidenceFeatures
         row.Put("unknown.words", unknownWords);
         row.Put("unknown.share", (unknownNames + unknownNumbers + unknownWords) / Math.Max(1, words));
         row.Put("few.candidates", ranked.Count < 3);
-        var asking = Asking.Of(question.Text, question.Language);
+        var asking = Asking.Of(question);
         row.Put("question.denies", (asking.Classes & WordClass.Negation) != 0);
         foreach (var kind in Kinds)
         {

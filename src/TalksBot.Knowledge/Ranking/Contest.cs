@@ -10,7 +10,7 @@ sealed class Contest
     {
         Question = question;
         Asked = new AskedWords(question);
-        Asking = Asking.Of(question.Text, question.Language);
+        Asking = Asking.Of(question);
         Noun = Asking.Noun is null ? -1 : IndexOf(Asking.Noun);
         Trigrams = new LetterTrigrams(question, candidates);
         Meetings = new WordMeeting[candidates.Count];
@@ -66,7 +66,7 @@ sealed class Contest
     {
         for (var i = 0; i < Question.Words.Count; i++)
         {
-            if (Question.Words[i].Text == text)
+            if (Question.Words[i].AskedAs.Contains(text))
             {
                 return i;
             }

@@ -67,6 +67,23 @@ sealed class WordMeeting
     /// <summary>For each of the question's words 1 if it stands in the sentence, else how like it the likest there is.</summary>
     public float[] Likeness { get; }
 
+    /// <summary>Whether a word stands in the sentence that means nearly the same as a word of the question.</summary>
+    /// <param name="asked">The question's words.</param>
+    /// <param name="word">Which of them.</param>
+    public bool HoldsRelative(AskedWords asked, int word)
+    {
+        var relatives = asked.Related[word];
+        for (var i = 0; i < Words.Length && relatives.Length > 0; i++)
+        {
+            if (Array.IndexOf(relatives, Words[i].Term) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Bit i is set if word i of the question stands in the sentence as such.</summary>
     public ulong Text { get; }
 

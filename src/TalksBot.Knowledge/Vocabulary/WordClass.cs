@@ -93,4 +93,7 @@ enum WordClass : uint
 
     /// <summary>A word by which something is to come, or is only proposed.</summary>
     Plan = 1 << 28,
+
+    /// <summary>The name of a people or a language, or the adjective of a country.</summary>
+    Demonym = 1 << 29,
 }

@@ -12,6 +12,9 @@ sealed class WordVariants
     /// <summary>What a match of a word is worth that was probably meant.</summary>
     public const float CorrectionWorth = .7f;
 
+    /// <summary>What a match of a word is worth that means nearly the same as one that the articles do not have.</summary>
+    public const float RelativeWorth = .3f;
+
     readonly IReadOnlyList<SpottedWord> words;
     readonly IReadOnlyList<QuestionWordKind> kinds;
     readonly string? language;
@@ -54,6 +57,11 @@ sealed class WordVariants
         }
 
         AddNumbers(word);
+        if (sentences == 0 && found[word] is null && kinds[word] != QuestionWordKind.Number)
+        {
+            AddRelatives(word);
+        }
+
         if (sentences == 0 && found[word] is null && kinds[word] != QuestionWordKind.Number)
         {
             foreach (var meant in SpellingCorrection.Find(
@@ -107,6 +115,18 @@ sealed class WordVariants
                 {
                     Add(word, other, CorrectionWorth * (group.AreSpellings ? SpellingWorth : SynonymWorth));
                 }
+            }
+        }
+    }
+
+    // A word that the articles do not have is sought by what means nearly the same.
+    void AddRelatives(int word)
+    {
+        foreach (var other in words[word].Terms.SelectMany(Relatives.Of))
+        {
+            if (kinds[word] == QuestionWordKind.Content && searcher.CountListed(other) > 0)
+            {
+                Add(word, other, RelativeWorth);
             }
         }
     }

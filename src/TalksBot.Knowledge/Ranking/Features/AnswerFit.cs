@@ -14,11 +14,18 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
     const int NounReach = 3;
 
     /// <summary>Measures one candidate.</summary>
-    public static AnswerFit Of(Contest contest, WordMeeting meeting)
+    public static AnswerFit Of(Contest contest, WordMeeting meeting) =>
+        Of(contest.Asking.Kind, contest.Noun, contest.Asked, meeting);
+
+    /// <summary>Measures one candidate.</summary>
+    /// <param name="kind">What is asked for.</param>
+    /// <param name="asked">The question's words.</param>
+    /// <param name="named">Which of them names what is asked for, or -1.</param>
+    /// <param name="meeting">How they meet the candidate's.</param>
+    public static AnswerFit Of(AnswerKind kind, int named, AskedWords asked, WordMeeting meeting)
     {
-        var kind = contest.Asking.Kind;
         double holds = 0, bestNear = 0, inClause = 0, before = 0, nounCounted = 0;
-        var noun = contest.Noun >= 0 ? meeting.First[contest.Noun] : -1;
+        var noun = named >= 0 ? meeting.First[named] : -1;
         for (var i = 0; i < meeting.Words.Length; i++)
         {
             if (meeting.Met[i] >= 0 || !Fits(kind, meeting.Words, i))
@@ -28,7 +35,7 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
 
             holds = 1;
             nounCounted = noun >= 0 && Math.Abs(noun - i) <= NounReach ? 1 : nounCounted;
-            var (near, clause, ahead) = Around(contest.Asked, meeting, i);
+            var (near, clause, ahead) = Around(asked, meeting, i);
             if (near > bestNear)
             {
                 (bestNear, inClause, before) = (near, clause, ahead);
@@ -61,12 +68,13 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
     {
         var word = words[i];
         var isNumber = word.Has(WordMarks.Digit) || word.Is(WordClass.Number);
-        var isName = word.Has(WordMarks.Capital) && !word.Has(WordMarks.Digit);
+        // "in May" and "on Friday" are capitals in English that name nobody and no place.
+        var isName = word.Has(WordMarks.Capital) && !word.Has(WordMarks.Digit) && !word.Is(WordClass.Month | WordClass.Weekday);
         return kind switch
         {
-            AnswerKind.Person => isName,
+            AnswerKind.Person => isName && !word.Is(WordClass.Demonym),
             AnswerKind.Time => word.Has(WordMarks.Digit) || word.Is(WordClass.Month | WordClass.Weekday | WordClass.Period),
-            AnswerKind.Place => isName && FollowsPlace(words, i),
+            AnswerKind.Place => isName && !word.Is(WordClass.Demonym) && FollowsPlace(words, i),
             AnswerKind.Reason => word.Is(WordClass.Reason),
             AnswerKind.Count => isNumber,
             AnswerKind.Amount => isNumber || word.Has(WordMarks.PercentSign | WordMarks.MoneySign),

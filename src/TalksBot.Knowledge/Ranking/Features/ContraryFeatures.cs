@@ -18,7 +18,9 @@ static class ContraryFeatures
     /// <summary>Measures a candidate.</summary>
     public static void Measure(Asking asking, AskedWords asked, WordMeeting meeting, ref FeatureRow row)
     {
-        double opposite = 0, name = 0, number = 0, content = 0, picking = 0, pickingMissing = 0, numbersMissing = 0;
+        double opposite = 0, name = 0, number = 0, content = 0, picking = 0, pickingMissing = 0, ordinals = 0, numbersMissing = 0;
+        var isNameNowhere = false;
+        var reach = meeting.Text | meeting.Candidate.Around;
         for (var i = 0; i < asked.Count; i++)
         {
             var missing = meeting.Likeness[i] < There;
@@ -36,6 +38,8 @@ static class ContraryFeatures
 
             var worth = asked.Worth[i] / asked.All;
             var kind = asked.Words[i].Kind;
+            isNameNowhere |= kind == QuestionWordKind.Name && (reach & (1UL << i)) == 0;
+            ordinals += (asked.Classes[i] & WordClass.Ordinal) != 0 ? 1 : 0;
             numbersMissing += kind == QuestionWordKind.Number ? 1 : 0;
             if (IsReplaced(meeting, i, kind))
             {
@@ -57,6 +61,9 @@ static class ContraryFeatures
         row.Put("contrary.other-numbers", numbersMissing > 0 && HasOtherNumber(meeting));
         row.Put("contrary.picking-missing", pickingMissing);
         row.Put("contrary.picking-held", picking - pickingMissing);
+        row.Put("contrary.name-nowhere", isNameNowhere);
+        row.Put("contrary.other-ordinal", ordinals > 0 && HoldsNew(meeting, WordClass.Ordinal));
+        row.Put("contrary.no-slot", IsSlotEmpty(asking.Kind, asked, meeting));
     }
 
     static List<string> ReadNames()
@@ -113,6 +120,24 @@ static class ContraryFeatures
 
         return false;
     }
+
+    static bool HoldsNew(WordMeeting meeting, WordClass classes)
+    {
+        for (var i = 0; i < meeting.Words.Length; i++)
+        {
+            if (meeting.Met[i] < 0 && meeting.Words[i].Is(classes))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a person, time, place or figure is asked for, and the sentence tells of none that the question does not.
+    static bool IsSlotEmpty(AnswerKind kind, AskedWords asked, WordMeeting meeting) =>
+        kind is AnswerKind.Person or AnswerKind.Time or AnswerKind.Place or AnswerKind.Count or AnswerKind.Amount or AnswerKind.Duration
+        && AnswerFit.Of(kind, -1, asked, meeting).Holds == 0;
 
     static bool HasOtherNumber(WordMeeting meeting)
     {

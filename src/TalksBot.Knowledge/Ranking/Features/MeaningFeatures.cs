@@ -12,6 +12,9 @@ static class MeaningFeatures
 {
     const WordClass Exact = WordClass.Ordinal | WordClass.Number | WordClass.Superlative | WordClass.Month | WordClass.Weekday;
 
+    // From this likeness of letters on a word is there itself.
+    const float There = .55f;
+
     // Words that have little to do with each other come as near as this.
     const float Chance = .4f;
 
@@ -19,7 +22,7 @@ static class MeaningFeatures
     public static void Measure(Contest contest, WordMeeting meeting, ref FeatureRow row)
     {
         var asked = contest.Asked;
-        double near = 0, clear = 0;
+        double near = 0, clear = 0, related = 0, held = 0;
         for (var i = 0; i < asked.Count; i++)
         {
             if (asked.Worth[i] > 0)
@@ -28,11 +31,16 @@ static class MeaningFeatures
                 var beyondChance = Math.Max(0, (nearest - Chance) / (1 - Chance));
                 near += asked.Worth[i] * nearest;
                 clear += asked.Worth[i] * beyondChance * beyondChance;
+                var isRelated = meeting.Likeness[i] < There && meeting.HoldsRelative(asked, i);
+                related += isRelated ? asked.Worth[i] : 0;
+                held += asked.Worth[i] * (isRelated ? 1 : meeting.Likeness[i]);
             }
         }
 
         row.Put("meaning.near", near / asked.All);
         row.Put("meaning.clear", clear / asked.All);
+        row.Put("meaning.related", related / asked.All);
+        row.Put("meaning.held", held / asked.All);
     }
 
     static float Nearest(AskedWords asked, WordMeeting meeting, int word)

@@ -70,10 +70,31 @@ public sealed class QuestionReaderTests : IDisposable
         var words = Read("And Istanbul?", previous: "Where did Kyslytsia speak in Istanbul?").Words;
 
         Assert.Equal(["and", "istanbul", "kyslytsia", "speak"], words.Select(word => word.Text));
-        Assert.Equal(
-            [QuestionReader.FunctionWeight, 1, QuestionReader.PreviousWeight, QuestionReader.PreviousWeight],
-            words.Select(word => word.Weight));
+        Assert.Equal([QuestionReader.FunctionWeight, 1], words.Take(2).Select(word => word.Weight));
+        Assert.All(words.Skip(2), word => Assert.InRange(word.Weight, .01, FollowUp.PreviousWeight));
+        Assert.True(words.Skip(2).Sum(word => word.Weight * word.Idf) <= words[1].Idf + 1e-9);
     }
+
+    [Theory]
+    [InlineData("And on 24 May?", "How many bodies came on 23 May 2025?", "23", "2025")]
+    [InlineData("And the second one?", "How long was the first round of 2025?", "first", "round")]
+    [InlineData("And in June?", "How many bodies came in May 2025?", "may", "bodies")]
+    [InlineData("And Sybiha?", "What did Kyslytsia tell the press?", "kyslytsia", "press")]
+    public void Read_WordOfTheSameClass_ReplacesThatOfTheQuestionBefore(string text, string previous, string gone, string kept)
+    {
+        var words = Read(text, previous).Words.Select(word => word.Text).ToList();
+
+        Assert.DoesNotContain(gone, words);
+        Assert.Contains(kept, words);
+    }
+
+    [Theory]
+    [InlineData("What happened in May?", "may", QuestionWordKind.Name)]
+    [InlineData("What may happen?", "may", QuestionWordKind.Function)]
+    [InlineData("Who is the US envoy?", "us", QuestionWordKind.Name)]
+    [InlineData("Who told us that?", "us", QuestionWordKind.Function)]
+    public void Read_FunctionWordThatIsAlsoAName_IsToldByItsCapitals(string text, string word, object kind) =>
+        Assert.Equal(kind, Read(text).Words.Single(one => one.Text == word).Kind);
 
     [Fact]
     public void Read_TooManyWords_KeepsTheMeaningfulOnes()
