@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BenchmarkDotNet.Running;
 using TalksBot.Benchmarks;
+using TalksBot.Benchmarks.Load;
 using TalksBot.Benchmarks.Scale;
 using TalksBot.Benchmarks.Simulation;
 
@@ -30,4 +31,16 @@ var bug = new Option<PlantedBug>("--bug") { Description = "A bug to plant into t
 var simulate = new Command("simulate", "The line from Telegram to Telegram with faults of every kind, drawn from seeds.") { seeds, firstSeed, bug };
 simulate.SetAction(parsed => SimulationFigures.Print(parsed.GetValue(seeds), parsed.GetValue(firstSeed), parsed.GetValue(bug)));
 
-return await new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate }.Parse(args).InvokeAsync();
+var kills = new Option<int>("--kills") { Description = "How often the process is killed.", DefaultValueFactory = _ => 100 };
+var seed = new Option<int>("--seed") { Description = "What the moments are drawn from.", DefaultValueFactory = _ => 1 };
+var kill = new Command("kill", "SIGKILL at random moments under 30 questions a second: what is lost, what comes twice.") { kills, seed };
+kill.SetAction((parsed, cancellation) => KillFigures.Print(parsed.GetValue(kills), parsed.GetValue(seed), cancellation));
+
+var flooding = new Option<int>("--questions") { Description = "How many questions are asked at once.", DefaultValueFactory = _ => 5000 };
+var people = new Option<int>("--people") { Description = "From how many private chats.", DefaultValueFactory = _ => 200 };
+var rounds = new Option<int>("--rounds") { Description = "How often, the first time with a fresh process.", DefaultValueFactory = _ => 3 };
+var flood = new Command("flood", "Questions at once, limits off, through the Sandbox over HTTP: answers a second.") { flooding, people, rounds };
+flood.SetAction((parsed, cancellation) => FloodFigures.Print(
+    parsed.GetValue(flooding), parsed.GetValue(people), parsed.GetValue(rounds), cancellation));
+
+return await new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate, kill, flood }.Parse(args).InvokeAsync();
