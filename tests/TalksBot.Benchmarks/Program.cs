@@ -43,4 +43,19 @@ var flood = new Command("flood", "Questions at once, limits off, through the San
 flood.SetAction((parsed, cancellation) => FloodFigures.Print(
     parsed.GetValue(flooding), parsed.GetValue(people), parsed.GetValue(rounds), cancellation));
 
-return await new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate, kill, flood }.Parse(args).InvokeAsync();
+var limited = new Option<int>("--questions") { Description = "How many questions are asked at once.", DefaultValueFactory = _ => 600 };
+var limitedPeople = new Option<int>("--people") { Description = "By how many people.", DefaultValueFactory = _ => 300 };
+var limits = new Command("limits", "Questions at once with the limits on: how fast the answers go out, and what is refused.") { limited, limitedPeople };
+limits.SetAction((parsed, cancellation) => LimitFigures.Print(parsed.GetValue(limited), parsed.GetValue(limitedPeople), cancellation));
+
+var chats = new Option<int>("--chats") { Description = "How many chats get the digest.", DefaultValueFactory = _ => 1500 };
+var broadcast = new Command("broadcast", "A digest to many chats: how fast it goes out, and how long those wait who ask meanwhile.") { chats };
+broadcast.SetAction((parsed, cancellation) => BroadcastFigures.Print(parsed.GetValue(chats), cancellation));
+
+var crowdingQuestions = new Option<int>("--questions") { Description = "How many questions one person asks.", DefaultValueFactory = _ => 10_000 };
+var crowdingRate = new Option<double>("--rate") { Description = "How many of them a second.", DefaultValueFactory = _ => 500 };
+var crowding = new Command("crowding", "One person floods the bot: how long others wait meanwhile.") { crowdingQuestions, crowdingRate };
+crowding.SetAction((parsed, cancellation) => CrowdingFigures.Print(
+    parsed.GetValue(crowdingQuestions), parsed.GetValue(crowdingRate), cancellation));
+
+return await new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate, kill, flood, limits, broadcast, crowding }.Parse(args).InvokeAsync();

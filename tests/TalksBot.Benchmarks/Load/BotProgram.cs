@@ -84,15 +84,20 @@ sealed class BotProgram : IDisposable
         return bot;
     }
 
-    /// <summary>SIGKILL: no instruction of it runs any more.</summary>
-    public async Task Kill()
+    /// <exception cref="InvalidOperationException">It has ended by itself.</exception>
+    public void ThrowIfEnded()
     {
         if (process.HasExited)
         {
             throw new InvalidOperationException(string.Create(
                 CultureInfo.InvariantCulture, $"The bot ended by itself, with {process.ExitCode}: {string.Join('\n', lines.TakeLast(20))}"));
         }
+    }
 
+    /// <summary>SIGKILL: no instruction of it runs any more.</summary>
+    public async Task Kill()
+    {
+        ThrowIfEnded();
         process.Kill();
         await process.WaitForExitAsync();
     }

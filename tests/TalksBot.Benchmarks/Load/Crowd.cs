@@ -68,6 +68,10 @@ sealed class Crowd
         return [.. asked.Where(question => !answered.Contains((question.Chat.Id, question.Id)))];
     }
 
+    /// <summary>Waits until each of them has a message of the bot's that begins with a text.</summary>
+    public Task WhenAllHave(string text, CancellationToken cancellation) => Task.WhenAll(Chats.Select(chat => world.WaitForAsync(
+        chat, message => message.From == world.Bot && message.Text.StartsWith(text, StringComparison.Ordinal), cancellation)));
+
     /// <summary>Waits until each question has a reply.</summary>
     public Task WhenAnswered(CancellationToken cancellation) => Task.WhenAll(asked.GroupBy(question => question.Chat).Select(chat =>
     {

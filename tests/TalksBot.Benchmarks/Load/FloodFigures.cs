@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Spectre.Console;
+using System.Globalization;
 using TalksBot.Sandbox;
 
 namespace TalksBot.Benchmarks.Load;
@@ -30,10 +30,11 @@ static class FloodFigures
 
                 await crowd.WhenAnswered(cancellation);
                 var took = TimeProvider.System.GetElapsedTime(started);
-                AnsiConsole.WriteLine(
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
                     $"round {round}: {questions} questions from {people} chats in {took.TotalSeconds:F2} s, {questions / took.TotalSeconds:F0}/s; "
                     + $"processor time a question: bot {(bot.ProcessorTime - botBefore).TotalMilliseconds / questions:F2} ms, "
-                    + $"Sandbox {(OwnProcessorTime() - ownBefore).TotalMilliseconds / questions:F2} ms; bot's memory {bot.Megabytes:F0} MB");
+                    + $"Sandbox {(OwnProcessorTime() - ownBefore).TotalMilliseconds / questions:F2} ms; bot's memory {bot.Megabytes:F0} MB"));
             }
         }
         finally

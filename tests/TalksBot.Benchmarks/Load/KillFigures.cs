@@ -1,4 +1,4 @@
-using Spectre.Console;
+using System.Globalization;
 
 namespace TalksBot.Benchmarks.Load;
 
@@ -12,9 +12,10 @@ static class KillFigures
     public static async Task<int> Print(int kills, int seed, CancellationToken cancellation)
     {
         var result = await KillRun.Of(kills, seed, Patience, cancellation);
-        AnsiConsole.WriteLine(
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
             $"{result.Kills} kills in {result.Took.TotalSeconds:F0} s: {result.Asked} questions, {result.Lost} lost; {result.Messages} messages, "
-            + $"{result.Duplicates} of them twice, {result.InFlight} calls in flight at the kills; {result.Leaks} lines with the token.");
+            + $"{result.Duplicates} of them twice, {result.InFlight} calls in flight at the kills; {result.Leaks} lines with the token."));
         return result.IsKept ? 0 : 1;
     }
 }

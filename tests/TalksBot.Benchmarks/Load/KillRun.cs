@@ -14,7 +14,7 @@ sealed class KillRun : IDisposable
 
     static readonly TimeSpan SendTime = TimeSpan.FromMilliseconds(70);
     static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(1);
-    static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+    static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
     readonly ConcurrentQueue<string> lines = [];
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("talksbot-kill-");
@@ -47,7 +47,7 @@ sealed class KillRun : IDisposable
         var inFlight = 0;
         for (var kill = 0; kill < kills; kill++)
         {
-            await LiveAndDie(sandbox, isFirst: kill == 0, cancellation);
+            await LiveAndDie(sandbox, outbox, isFirst: kill == 0, cancellation);
             inFlight += outbox.Of("sending");
         }
 
@@ -65,13 +65,18 @@ sealed class KillRun : IDisposable
             TimeProvider.System.GetElapsedTime(started));
     }
 
-    async Task LiveAndDie(SandboxServer sandbox, bool isFirst, CancellationToken cancellation)
+    async Task LiveAndDie(SandboxServer sandbox, OutboxCounts outbox, bool isFirst, CancellationToken cancellation)
     {
         using var bot = BotProgram.Start(sandbox, folder.FullName, lines, BotProgram.Unlimited);
-        // Some die while they start: with questions of the last run to take up.
+        // A quarter of them die while they start, with questions of earlier runs to take up; the others while they answer.
         if (isFirst || random.Next(4) > 0)
         {
             await bot.Listening.WaitAsync(cancellation);
+            for (var before = outbox.Begun(); outbox.Begun() == before;)
+            {
+                bot.ThrowIfEnded();
+                await Task.Delay(Look, cancellation);
+            }
         }
 
         await Task.Delay(LongestLife * random.NextDouble(), cancellation);

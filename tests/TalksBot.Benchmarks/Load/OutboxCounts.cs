@@ -19,6 +19,13 @@ sealed class OutboxCounts(string folder)
         return connection.ExecuteScalar<int>("SELECT COUNT(*) FROM outbox WHERE state = @state", new { state });
     }
 
+    /// <summary>How many calls were begun.</summary>
+    public int Begun()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        return connection.ExecuteScalar<int>("SELECT COUNT(*) FROM outbox WHERE attempts > 0");
+    }
+
     /// <summary>Whether every update was handled and every call settled.</summary>
     public bool AreQuiet()
     {
