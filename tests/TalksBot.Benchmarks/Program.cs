@@ -4,6 +4,7 @@ using TalksBot.Benchmarks;
 using TalksBot.Benchmarks.Load;
 using TalksBot.Benchmarks.Scale;
 using TalksBot.Benchmarks.Simulation;
+using TalksBot.Benchmarks.Soak;
 
 // Figures of the README: each command prints the ones that it repeats.
 var micro = new Command("micro", "BenchmarkDotNet over the parts: splitting, answering, rendering. Takes its options.")
@@ -58,4 +59,11 @@ var crowding = new Command("crowding", "One person floods the bot: how long othe
 crowding.SetAction((parsed, cancellation) => CrowdingFigures.Print(
     parsed.GetValue(crowdingQuestions), parsed.GetValue(crowdingRate), cancellation));
 
-return await new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate, kill, flood, limits, broadcast, crowding }.Parse(args).InvokeAsync();
+var weeks = new Option<int>("--weeks") { Description = "How many weeks pass.", DefaultValueFactory = _ => 10 };
+var minutes = new Option<double>("--minutes-per-week") { Description = "How many minutes a week takes.", DefaultValueFactory = _ => 4 };
+var daily = new Option<double>("--questions-per-day") { Description = "How many questions are asked in a day.", DefaultValueFactory = _ => 1000 };
+var soak = new Command("soak", "Weeks of a fast clock, asked day and night: whether memory and database stay bounded.") { weeks, minutes, daily };
+soak.SetAction((parsed, cancellation) => SoakFigures.Print(
+    parsed.GetValue(weeks), parsed.GetValue(minutes), parsed.GetValue(daily), cancellation));
+
+return await new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate, kill, flood, limits, broadcast, crowding, soak }.Parse(args).InvokeAsync();

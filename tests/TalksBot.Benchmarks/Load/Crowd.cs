@@ -68,6 +68,17 @@ sealed class Crowd
         return [.. asked.Where(question => !answered.Contains((question.Chat.Id, question.Id)))];
     }
 
+    /// <summary>Takes all that was said out of the Sandbox, so that it does not grow.</summary>
+    public void Forget()
+    {
+        foreach (var message in Chats.SelectMany(world.Messages))
+        {
+            world.Delete(message);
+        }
+
+        asked.Clear();
+    }
+
     /// <summary>Waits until each of them has a message of the bot's that begins with a text.</summary>
     public Task WhenAllHave(string text, CancellationToken cancellation) => Task.WhenAll(Chats.Select(chat => world.WaitForAsync(
         chat, message => message.From == world.Bot && message.Text.StartsWith(text, StringComparison.Ordinal), cancellation)));
