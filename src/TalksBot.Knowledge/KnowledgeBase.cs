@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Comparing;
@@ -30,6 +32,7 @@ public sealed class KnowledgeBase : IDisposable
             .. newestFirst.Select(article => new ArticleSummary(
                 article.Document, article.Source, article.Language, article.Sentences)),
         ];
+        Fingerprint = FingerprintOf(newestFirst);
         Questions = [.. newestFirst.SelectMany(article => article.Questions).Distinct()];
         suggestions = new Suggestions(newestFirst, question => Ask(question, 1, null, suggest: false).IsAnswered);
         Problems = [.. indexing.Problems, .. listProblems];
@@ -45,6 +48,11 @@ public sealed class KnowledgeBase : IDisposable
 
     /// <summary>The articles that are served, newest first, undated ones last.</summary>
     public IReadOnlyList<ArticleSummary> Articles { get; }
+
+    /// <summary>
+    /// Names what the articles say, whatever order they were read in: another one, and a question may have another answer.
+    /// </summary>
+    public string Fingerprint { get; }
 
     /// <summary>The questions that the articles say they answer: all that may ever be suggested.</summary>
     public IReadOnlyList<string> Questions { get; }
@@ -160,8 +168,30 @@ public sealed class KnowledgeBase : IDisposable
         }
     }
 
+    /// <summary>The sentences of an article, in order.</summary>
+    /// <param name="article">One of <see cref="Articles"/>.</param>
+    public IReadOnlyList<Sentence> Read(ArticleSummary article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var searcher = index.Acquire();
+        try
+        {
+            return [.. searcher.ReadFrom(article.Document, 1, article.Sentences).Select(found => found.Sentence)];
+        }
+        finally
+        {
+            index.Release(searcher);
+        }
+    }
+
     /// <summary>Closes the index.</summary>
     public void Dispose() => index.Dispose();
+
+    static string FingerprintOf(IEnumerable<IndexedArticle> articles)
+    {
+        var lines = articles.Select(article => $"{article.Document}\n{article.Hash}").Order(StringComparer.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+    }
 
     Answer Ask(string text, int top, string? previous, bool suggest)
     {

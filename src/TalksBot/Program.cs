@@ -11,13 +11,19 @@ using TalksBot.Chats;
 using TalksBot.CommandLine;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
+using TalksBot.Feedback;
+using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
+using TalksBot.Membership;
 using TalksBot.Outbox;
+using TalksBot.Pins;
+using TalksBot.Privacy;
 using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Routing;
+using TalksBot.Settings;
 using TalksBot.Sources;
 using TalksBot.Storage;
 using TalksBot.Texts;
@@ -86,7 +92,10 @@ static class Program
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Services.AddSettings<TelegramOptions, TelegramOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
+        builder.Services.AddSettings<AskingOptions, AskingOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
+        builder.Services.AddSettings<QuestionsOptions, QuestionsOptionsValidator>();
+        builder.Services.AddSettings<InboxOptions, InboxOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
         return builder;
     }
@@ -104,7 +113,10 @@ static class Program
         services.AddSingleton<IInbox, SqliteInbox>();
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
+        services.AddSingleton<IVotes, SqliteVotes>();
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
+        services.AddSingleton<IPublishedMenus, SqlitePublishedMenus>();
+        services.AddSingleton<IPinnedAnswers, SqlitePins>();
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
@@ -114,13 +126,40 @@ static class Program
         services.AddSingleton<KnowledgeOpening>();
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open());
         services.AddLocalization();
-        services.AddSingleton(provider => new AskingTexts(provider.GetRequiredService<IStringLocalizerFactory>(), BotLanguages.English));
-        services.AddSingleton(provider => provider.GetRequiredService<AskingTexts>().Citations);
+        services.AddTexts(localizers => new AskingTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new SourcesTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new HelpTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new CommandTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new SettingsTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new PrivacyTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new MembershipTexts(localizers, BotLanguages.English));
         services.AddSingleton<SpokenLanguage>();
+        services.AddSingleton<GroupRights>();
+        services.AddSingleton<TypingSignal>();
+        services.AddSingleton<QuestionLimits>();
+        services.AddSingleton<PinnedNotice>();
+        services.AddSingleton<Answering>();
         services.AddSingleton<AskingHandler>();
+        services.AddSingleton<EditingHandler>();
+        services.AddSingleton<PagingHandler>();
+        services.AddSingleton<LinkHandler>();
+        services.AddTexts(localizers => new FeedbackTexts(localizers, BotLanguages.English));
+        services.AddSingleton<FeedbackHandler>();
+        services.AddTexts(localizers => new PinnedTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new PinTexts(localizers, BotLanguages.English));
+        services.AddSingleton<IAnswerRenewal, AnswerRenewal>();
+        services.AddSingleton<PinRights>();
+        services.AddSingleton<PinWords>();
+        services.AddSingleton<PinsHandler>();
+        services.AddSingleton<PinListHandler>();
+        services.AddSingleton<PinReviewHandler>();
+        services.AddSingleton<PinReview>();
         services.AddSingleton<SourcesHandler>();
-        services.AddSingleton(provider => RouteTable.Of(
-            provider.GetRequiredService<AskingHandler>(), provider.GetRequiredService<SourcesHandler>()));
+        services.AddSingleton<HelpHandler>();
+        services.AddSingleton<SettingsHandler>();
+        services.AddSingleton<PrivacyHandler>();
+        services.AddSingleton<MembershipHandler>();
+        services.AddSingleton<Routes, RouteTable>();
         services.AddSingleton<UpdateHandler>();
 
         services.AddSingleton<TelegramSender>();
@@ -129,9 +168,14 @@ static class Program
 
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
+        services.AddHostedService<MenuPublisher>();
         services.AddHostedService<RoutingWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
         services.AddHostedService<PollingWorker>();
     }
+
+    static void AddTexts<TTexts>(this IServiceCollection services, Func<IStringLocalizerFactory, TTexts> make)
+        where TTexts : class => services.AddSingleton(provider => make(provider.GetRequiredService<IStringLocalizerFactory>()));
 
     static TOptions Options<TOptions>(this IServiceProvider provider)
         where TOptions : class => provider.GetRequiredService<IOptions<TOptions>>().Value;

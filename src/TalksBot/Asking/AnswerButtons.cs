@@ -1,6 +1,7 @@
 using System.Globalization;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Outbox;
+using TalksBot.Questions;
 
 namespace TalksBot.Asking;
 
@@ -10,27 +11,29 @@ static class AnswerButtons
     // A phone shows three such buttons beside each other without cutting them.
     const int InRow = 3;
 
-    /// <summary>The rows for a page: the context of each passage, the neighbouring pages, suggested questions.</summary>
+    /// <summary>The rows for a page: the context of each passage, the neighbouring pages, suggested questions, votes.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="page">The page of it.</param>
     /// <param name="shown">The passages on the page.</param>
     /// <param name="texts">The reader's language.</param>
+    /// <param name="votes">What people have voted on it.</param>
     public static IReadOnlyList<IReadOnlyList<Button>> Of(
-        Answer answer, AnswerPage page, IReadOnlyList<Passage> shown, AskingTexts texts)
+        Answer answer, AnswerPage page, IReadOnlyList<Passage> shown, AskingTexts texts, VoteCounts votes)
     {
         var contexts = shown.Select((passage, index) => new Button(
             shown.Count == 1 ? texts.Context : texts.ContextOf(page.First + index + 1),
-            $"{AskingHandler.ContextTopic}:{ContextPlace.Of(page, passage)}"));
+            $"{PagingHandler.ContextTopic}:{ContextPlace.Of(page, passage)}"));
         return
         [
             .. contexts.Chunk(InRow),
             .. NonEmpty(Turning(answer, page, shown.Count, texts)),
             .. NonEmpty(page.First == 0 ? Suggestions(answer) : []),
+            VoteButtons.Row(page.QuestionId, votes),
         ];
     }
 
     /// <summary>The button back to a page.</summary>
-    public static Button Back(AnswerPage page, AskingTexts texts) => new(texts.Back, $"{AskingHandler.MoreTopic}:{page}");
+    public static Button Back(AnswerPage page, AskingTexts texts) => new(texts.Back, $"{PagingHandler.MoreTopic}:{page}");
 
     /// <summary>A button for each suggested question, marked as in the text, since phones cut long buttons short.</summary>
     public static IReadOnlyList<Button> Suggestions(Answer answer) =>
@@ -54,7 +57,7 @@ static class AnswerButtons
 
         if (page.First + shown < AnswerPage.Passages(answer).Count)
         {
-            buttons.Add(new Button(texts.More, $"{AskingHandler.MoreTopic}:{page with { First = page.First + shown }}"));
+            buttons.Add(new Button(texts.More, $"{PagingHandler.MoreTopic}:{page with { First = page.First + shown }}"));
         }
 
         return buttons;

@@ -1,6 +1,7 @@
 using TalksBot.Chats;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Outbox;
+using TalksBot.Questions;
 
 namespace TalksBot.Asking;
 
@@ -16,8 +17,12 @@ static class AnswerMessages
     /// <param name="questionId">The number that the question is kept under: the buttons carry it.</param>
     /// <param name="texts">The asker's language.</param>
     /// <param name="isChosen">Whether the question was chosen by a button: then nobody can read it but above the answer.</param>
+    /// <param name="votes">What people have voted on it.</param>
+    /// <param name="bot">The bot's username, for the links to each passage's context; <see langword="null"/> for none.</param>
+    /// <param name="above">What is to be read before all else, or <see langword="null"/>.</param>
     public static IReadOnlyList<MessagePart> Render(
-        Answer answer, long questionId, AskingTexts texts, bool isChosen = false)
+        Answer answer, long questionId, AskingTexts texts, bool isChosen = false, VoteCounts votes = default, string? bot = null,
+        Html? above = null)
     {
         if (answer.SmallTalk is { } talk)
         {
@@ -32,28 +37,30 @@ static class AnswerMessages
         var shown = answer.WorthShowing(AnswerPage.Length);
         IEnumerable<Html> heading =
         [
+            .. above is null ? Array.Empty<Html>() : [above],
             .. isChosen ? [Html.Element("i", Html.Text(answer.Question))] : Array.Empty<Html>(),
             .. answer.Verdict == Verdict.Unsure ? [Html.Element("b", Html.Text(texts.Closest))] : Array.Empty<Html>(),
             .. answer.Differing.Count > 0 ? [DifferingHtml.Render(answer, texts)] : Array.Empty<Html>(),
         ];
         IEnumerable<Html> footing = answer.Suggestions.Count > 0 ? [Suggestions(answer, texts)] : [];
         return Join(
-            [.. heading, .. Passages(shown, 0, texts), .. footing],
-            AnswerButtons.Of(answer, new AnswerPage(questionId, 0), shown, texts));
+            [.. heading, .. Passages(shown, 0, texts, bot), .. footing],
+            AnswerButtons.Of(answer, new AnswerPage(questionId, 0), shown, texts, votes));
     }
 
     /// <summary>The messages of one page of an answer; none when the answer has no such page.</summary>
-    public static IReadOnlyList<MessagePart> RenderPage(Answer answer, AnswerPage page, AskingTexts texts)
+    public static IReadOnlyList<MessagePart> RenderPage(
+        Answer answer, AnswerPage page, AskingTexts texts, VoteCounts votes = default, string? bot = null)
     {
         if (page.First == 0)
         {
-            return answer.HasPassagesToShow ? Render(answer, page.QuestionId, texts) : [];
+            return answer.HasPassagesToShow ? Render(answer, page.QuestionId, texts, votes: votes, bot: bot) : [];
         }
 
         var shown = AnswerPage.Passages(answer).Skip(page.First).Take(AnswerPage.Length).ToList();
         return shown.Count == 0 || !answer.HasPassagesToShow
             ? []
-            : Join([.. Passages(shown, page.First, texts)], AnswerButtons.Of(answer, page, shown, texts));
+            : Join([.. Passages(shown, page.First, texts, bot)], AnswerButtons.Of(answer, page, shown, texts, votes));
     }
 
     /// <summary>Puts blocks into as few messages as they fit in; the last one carries the buttons.</summary>
@@ -78,13 +85,14 @@ static class AnswerMessages
         return parts;
     }
 
-    static IEnumerable<Html> Passages(IReadOnlyList<Passage> passages, int first, AskingTexts texts) =>
+    static IEnumerable<Html> Passages(IReadOnlyList<Passage> passages, int first, AskingTexts texts, string? bot) =>
         passages.SelectMany((passage, index) => PassageHtml.Render(
             passage,
             first + index + 1,
             texts,
             // Said once for passages in one language that stand under each other.
-            isIntroduced: index > 0 && passages[index - 1].Language == passage.Language));
+            isIntroduced: index > 0 && passages[index - 1].Language == passage.Language,
+            bot));
 
     static MessagePart RenderUnanswered(Answer answer, AskingTexts texts)
     {

@@ -9,116 +9,90 @@ namespace TalksBot.Asking;
 
 /// <summary>Answers questions with cited passages, or says that the sources do not.</summary>
 sealed class AskingHandler(
-    KnowledgeBase knowledge, AskingTexts allTexts, SpokenLanguage language, IQuestionLog log, TimeProvider time)
+    KnowledgeBase knowledge, Answering answering, QuestionLimits limits, IChatSettings settings, TimeProvider time)
 {
     /// <summary>The topic of the buttons that ask a suggested question.</summary>
     public const string SuggestionTopic = "ask";
 
-    /// <summary>The topic of the buttons that show other passages of an answer.</summary>
-    public const string MoreTopic = "more";
+    // Nobody asked the bot: below this, it would be wrong more often than right (the confidence is a probability).
+    const double SureUnasked = .5;
 
-    /// <summary>The topic of the buttons that show the sentences around a passage.</summary>
-    public const string ContextTopic = "context";
-
-    /// <summary>How many sentences are shown on either side of a passage.</summary>
-    const int ContextReach = 2;
+    readonly RecentAlbums albums = new();
 
     /// <summary>A question, by command, mention, reply, or simply said in a private chat.</summary>
-    public Reaction Ask(IncomingMessage message)
+    public async Task<Reaction> Ask(IncomingMessage message, CancellationToken cancellation)
     {
-        if (message.Text.Length == 0)
+        var isNew = albums.IsNew(message.AlbumId);
+        if (message.IsWordless)
         {
-            var hint = AnswerMessages.NoQuestion(TextsFor(message));
+            return isNew ? Answering.Tell(message, answering.TextsFor(message).Wordless) : Reaction.None;
+        }
+
+        if (SaidQuestion.In(message) is not { } said)
+        {
+            var hint = AnswerMessages.NoQuestion(answering.TextsFor(message));
             return Reaction.Of(new SendText(message.Chat.Id, message.ThreadId, hint.Html, message.MessageId, null));
         }
 
-        var (answer, previous) = Conversation.Ask(knowledge, message.Text, PreviousOf(message));
-        var asked = new AskedQuestion(
-            message.UpdateId, message.Chat.Id, message.From.Id, message.MessageId, message.Text, previous, time.GetUtcNow());
-        return Say(answer, asked, TextsFor(message, answer), message.ThreadId, message.MessageId);
+        return Refuse(limits.Admit(message.Chat, message.From), message, answering.TextsFor)
+            ?? await Answer(message, said, _ => true, cancellation);
     }
 
+    /// <summary>A message in a group that did not turn to the bot: answered if the group wants that and it is a sure thing.</summary>
+    public async Task<Reaction> Overhear(IncomingMessage message, CancellationToken cancellation) =>
+        QuestionMark.Ends(message.Text)
+        && settings.Get(message.Chat.Id).Answering == AnsweringMode.AnyQuestion
+        && limits.Admit(message.Chat, message.From) == Admission.Granted
+            ? await Answer(
+                message,
+                new SaidQuestion(message.Text, message.MessageId),
+                answer => answer.IsAnswered && answer.Confidence >= SureUnasked,
+                cancellation)
+            : Reaction.None;
+
     /// <summary>A suggested question was chosen: answered below the message that suggested it.</summary>
-    public Reaction AskSuggested(ButtonPress press)
+    public async Task<Reaction> AskSuggested(ButtonPress press, CancellationToken cancellation)
     {
         if (SuggestionId.Find(press.Value, knowledge.Questions) is not { } question)
         {
-            return Reaction.Tell(TextsFor(press).SuggestionGone);
+            return Reaction.Tell(answering.TextsFor(press).SuggestionGone);
         }
 
+        if (limits.Admit(press.Chat, press.From) != Admission.Granted)
+        {
+            return Reaction.Tell(answering.TextsFor(press).TooMany); // Seen by nobody else, so it floods nobody.
+        }
+
+        var (answer, _) = await answering.Ask(question, before: null, press.Chat, press.ThreadId, cancellation);
         var asked = new AskedQuestion(press.UpdateId, press.Chat.Id, press.From.Id, null, question, null, time.GetUtcNow());
-        var answer = knowledge.Ask(question, AnswerPage.Furthest);
-        return Say(answer, asked, TextsFor(press, answer), press.ThreadId, press.MessageId, isChosen: true);
+        return await answering.Say(
+            answer, asked, press.Chat, answering.TextsFor(press, answer), press.ThreadId, press.MessageId, cancellation, isChosen: true);
     }
 
-    /// <summary>Other passages of an answer are wanted: shown in its place.</summary>
-    public Reaction TurnPage(ButtonPress press)
-    {
-        if (AnswerPage.Read(press.Value) is not { } page)
+    /// <summary>What to do instead of answering; <see langword="null"/> when nothing speaks against it.</summary>
+    public static Reaction? Refuse(
+        Admission admission, IncomingMessage message, Func<Incoming, Answer?, AskingTexts> textsFor) => admission switch
         {
-            return Reaction.None; // Forged: our own buttons carry a question and a page.
-        }
-
-        if (log.Find(page.QuestionId, press.Chat.Id) is not { } asked)
-        {
-            return Reaction.Tell(TextsFor(press).AnswerGone);
-        }
-
-        var answer = knowledge.Ask(asked.Text, AnswerPage.Furthest, asked.Previous);
-        var texts = TextsFor(press, answer);
-        var parts = AnswerMessages.RenderPage(answer, page, texts);
-        return parts.Count == 0 ? Reaction.Tell(texts.AnswerGone) : Replace(parts, press);
-    }
-
-    /// <summary>The sentences around a passage are wanted: shown in the answer's place.</summary>
-    public Reaction ShowContext(ButtonPress press)
-    {
-        if (ContextPlace.Read(press.Value) is not { } place)
-        {
-            return Reaction.None; // Forged, as above.
-        }
-
-        if (log.Find(place.Page.QuestionId, press.Chat.Id) is not { } asked)
-        {
-            return Reaction.Tell(TextsFor(press).AnswerGone);
-        }
-
-        var answer = knowledge.Ask(asked.Text, AnswerPage.Furthest, asked.Previous);
-        var texts = TextsFor(press, answer);
-        var index = place.IndexIn(answer);
-        if (index < 0 || !answer.HasPassagesToShow)
-        {
-            return Reaction.Tell(texts.PassageGone);
-        }
-
-        var passage = answer.Passages[index];
-        var around = knowledge.Around(passage, ContextReach);
-        return Replace(ContextMessages.Render(passage, index + 1, around, place.Page, texts), press);
-    }
-
-    static Reaction Say(
-        Answer answer, AskedQuestion asked, AskingTexts texts, int? threadId, int replyTo, bool isChosen = false) =>
-        new([.. Messages(AnswerMessages.Render(answer, asked.Id, texts, isChosen), asked.ChatId, threadId, replyTo)])
-        {
-            Changes = [new QuestionAsked(asked)],
+            Admission.TooManyOfPerson => Answering.Tell(message, textsFor(message, null).TooMany),
+            Admission.TooManyOfGroup => Answering.Tell(message, textsFor(message, null).TooManyHere),
+            Admission.Silence => Reaction.None,
+            _ => null,
         };
 
-    static Reaction Replace(IReadOnlyList<MessagePart> parts, ButtonPress press) => parts is [var part]
-        ? Reaction.Of(new EditText(press.Chat.Id, press.MessageId, part.Html, part.Keyboard))
-        : Reaction.Of(Messages(parts, press.Chat.Id, press.ThreadId, press.MessageId));
-
-    AskingTexts TextsFor(Incoming incoming, Answer? answer = null) =>
-        allTexts.In(language.Of(incoming.Chat, incoming.From, answer?.Language));
-
-    // Only the first part quotes the question; the others follow it.
-    static IEnumerable<SendText> Messages(IReadOnlyList<MessagePart> parts, long chatId, int? threadId, int replyTo) =>
-        parts.Select((part, index) => new SendText(chatId, threadId, part.Html, index == 0 ? replyTo : null, part.Keyboard));
-
-    /// <summary>What a message may follow up: the answer it replies to, or in private what was asked shortly before.</summary>
-    AskedQuestion? PreviousOf(IncomingMessage message) => message switch
+    async Task<Reaction> Answer(
+        IncomingMessage message, SaidQuestion said, Func<Answer, bool> isWanted, CancellationToken cancellation)
     {
-        { RepliesTo: { IsOfBot: true } answer } => log.AnsweredBy(message.Chat.Id, answer.MessageId),
-        { Chat.IsPrivate: true } => log.Latest(message.Chat.Id, time.GetUtcNow() - Conversation.Memory),
-        _ => null,
-    };
+        var now = time.GetUtcNow();
+        var (answer, previous) = await answering.Ask(
+            said.Text, answering.Before(message, now), message.Chat, message.ThreadId, cancellation);
+        if (!isWanted(answer))
+        {
+            return Reaction.None;
+        }
+
+        var asked = new AskedQuestion(
+            message.UpdateId, message.Chat.Id, message.From.Id, said.MessageId, said.Text, previous, now);
+        return await answering.Say(
+            answer, asked, message.Chat, answering.TextsFor(message, answer), message.ThreadId, said.MessageId, cancellation);
+    }
 }

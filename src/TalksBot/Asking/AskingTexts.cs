@@ -40,6 +40,21 @@ sealed class AskingTexts(IStringLocalizerFactory localizers, CultureInfo languag
     /// <summary>The alert when a passage is no more among the articles'.</summary>
     public string PassageGone => Text();
 
+    /// <summary>The reply to a voice message or picture without words.</summary>
+    public string Wordless => Text();
+
+    /// <summary>To somebody who asks more than may be asked in a minute.</summary>
+    public string TooMany => Text();
+
+    /// <summary>To a group that does.</summary>
+    public string TooManyHere => Text();
+
+    /// <summary>To an address of an answer that is gone or somebody else's.</summary>
+    public string LinkGone => Text();
+
+    /// <summary>To an address of an article that is gone.</summary>
+    public string ArticleGone => Text();
+
     /// <summary>The button to further passages.</summary>
     public string More => Text();
 

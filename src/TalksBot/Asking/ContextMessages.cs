@@ -35,17 +35,6 @@ static class ContextMessages
 
     static Html Whole(Passage passage, int number, List<Sentence> near, AskingTexts texts)
     {
-        var quotation = Html.Empty;
-        var paragraph = 0;
-        foreach (var sentence in near)
-        {
-            var between = quotation.IsEmpty ? "" : sentence.Paragraph == paragraph ? " " : "\n";
-            quotation += Html.Raw(between) + (sentence.Number == passage.Number
-                ? Html.Element("b", Html.Text(sentence.Text))
-                : Neighbour(sentence, texts));
-            paragraph = sentence.Paragraph;
-        }
-
         var citation = CitationHtml.Render(passage.Sources, number, texts.Citations);
         if (passage.Sources[0] != passage.Article)
         {
@@ -53,7 +42,28 @@ static class ContextMessages
                 + CitationHtml.Render(passage.Article, texts.Citations);
         }
 
-        return PassageHtml.Introduction(passage, texts) + Html.Element("blockquote", quotation) + Html.Raw("\n") + citation;
+        return PassageHtml.Introduction(passage.Language, texts) + Html.Element("blockquote", Quote(near, passage.Number, texts))
+            + Html.Raw("\n") + citation;
+    }
+
+    /// <summary>Sentences in their paragraphs, with the sources that are their own.</summary>
+    /// <param name="near">The sentences, in order.</param>
+    /// <param name="cited">The number of the one that stands out, or <see langword="null"/>.</param>
+    /// <param name="texts">The reader's language.</param>
+    public static Html Quote(IReadOnlyList<Sentence> near, int? cited, AskingTexts texts)
+    {
+        var quotation = Html.Empty;
+        var paragraph = 0;
+        foreach (var sentence in near)
+        {
+            var between = quotation.IsEmpty ? "" : sentence.Paragraph == paragraph ? " " : "\n";
+            quotation += Html.Raw(between) + (sentence.Number == cited
+                ? Html.Element("b", Html.Text(sentence.Text))
+                : Neighbour(sentence, texts));
+            paragraph = sentence.Paragraph;
+        }
+
+        return quotation;
     }
 
     static Html Neighbour(Sentence sentence, AskingTexts texts) => sentence.Sources.Count == 0

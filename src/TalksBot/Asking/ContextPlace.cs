@@ -1,4 +1,6 @@
+using TalksBot.Chats;
 using TalksBot.Knowledge.Answers;
+using TalksBot.Questions;
 
 namespace TalksBot.Asking;
 
@@ -11,7 +13,7 @@ readonly record struct ContextPlace(AnswerPage Page, string PassageId)
     public override string ToString() => $"{Page}-{PassageId}";
 
     /// <summary>The place of a passage on a page.</summary>
-    public static ContextPlace Of(AnswerPage page, Passage passage) => new(page, IdOf(passage));
+    public static ContextPlace Of(AnswerPage page, Passage passage) => new(page, Questions.PassageId.Of(passage));
 
     /// <summary>Reads a button's value, or <see langword="null"/> when it is none of ours.</summary>
     public static ContextPlace? Read(string value)
@@ -24,8 +26,6 @@ readonly record struct ContextPlace(AnswerPage Page, string PassageId)
     public int IndexIn(Answer answer)
     {
         var id = PassageId;
-        return answer.Passages.ToList().FindIndex(passage => IdOf(passage) == id);
+        return answer.Passages.ToList().FindIndex(passage => Questions.PassageId.Of(passage) == id);
     }
-
-    static string IdOf(Passage passage) => ShortHash.Of($"{passage.Document}\n{passage.Text}");
 }

@@ -14,14 +14,20 @@ static class PassageHtml
     /// <param name="number">Its number in the answer, from 1.</param>
     /// <param name="texts">The reader's language.</param>
     /// <param name="isIntroduced">Whether its language was told already.</param>
+    /// <param name="bot">The bot's username, for the link to its context; <see langword="null"/> for no link.</param>
     /// <returns>
     /// One block, or several when the sentence alone is longer than a message may be: then it goes on in the next
     /// quotation, and the last one carries the citation.
     /// </returns>
-    public static IEnumerable<Html> Render(Passage passage, int number, AskingTexts texts, bool isIntroduced)
+    public static IEnumerable<Html> Render(Passage passage, int number, AskingTexts texts, bool isIntroduced, string? bot = null)
     {
         var citation = CitationHtml.Render(passage.Sources, number, texts.Citations);
-        var before = isIntroduced ? Html.Empty : Introduction(passage, texts);
+        if (bot is not null)
+        {
+            citation += CitationHtml.Context(DeepLink.ToPassage(bot, passage), texts.Citations);
+        }
+
+        var before = isIntroduced ? Html.Empty : Introduction(passage.Language, texts);
         if (passage.AsOf is { } date)
         {
             before += Html.Element("i", Html.Text(texts.AsOf(texts.Citations.Date(date)))) + Html.Raw("\n");
@@ -40,10 +46,10 @@ static class PassageHtml
         yield return before + Quote(passage, start, passage.Text.Length) + Html.Raw("\n") + citation;
     }
 
-    /// <summary>A line that says which language the passage is in, if it is not the reader's.</summary>
-    public static Html Introduction(Passage passage, AskingTexts texts) => passage.Language == texts.Language
+    /// <summary>A line that says which language a passage is in, if it is not the reader's.</summary>
+    public static Html Introduction(string language, AskingTexts texts) => language == texts.Language
         ? Html.Empty
-        : Html.Text(texts.SourceIn(passage.Language)) + Html.Raw("\n");
+        : Html.Text(texts.SourceIn(language)) + Html.Raw("\n");
 
     static Html Quote(Passage passage, int start, int end)
     {

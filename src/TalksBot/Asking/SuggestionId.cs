@@ -1,3 +1,5 @@
+using TalksBot.Chats;
+
 namespace TalksBot.Asking;
 
 /// <summary>Names a suggested question in a button.</summary>

@@ -1,3 +1,5 @@
+using TalksBot.Outbox;
+
 namespace TalksBot.Chats;
 
 /// <summary>A button under one of the bot's messages was pressed.</summary>
@@ -17,4 +19,17 @@ sealed record ButtonPress(
     int MessageId,
     int? ThreadId,
     string Topic,
-    string Value) : Incoming(UpdateId, Chat, From);
+    string Value) : Incoming(UpdateId, Chat, From)
+{
+    /// <summary>The rows of buttons under the message, as Telegram tells them: nobody can forge these.</summary>
+    public IReadOnlyList<IReadOnlyList<Button>> Keyboard { get; init; } = [];
+
+    /// <summary>
+    /// Whether the message carries this very button, as Telegram tells: else the press is forged, comes from what the
+    /// message was before, or the message is too old to be told of.
+    /// </summary>
+    public bool IsGenuine => Keyboard.Any(row => row.Any(button => button.Data == (Value.Length == 0 ? Topic : $"{Topic}:{Value}")));
+
+    /// <summary>What the message says, or <see langword="null"/> when it is too old to be told of.</summary>
+    public string? MessageText { get; init; }
+}

@@ -37,6 +37,10 @@ static class CitationHtml
             .Aggregate(linked, (all, detail) => all + Html.Raw(", ") + Html.Text(Shorten(detail)));
     }
 
+    /// <summary>The link from a citation to the sentences around its passage.</summary>
+    public static Html Context(Uri address, CitationTexts texts) =>
+        Html.Raw(" \u00b7 ") + Html.Link(address, Html.Text(texts.Context));
+
     /// <summary>One source in short: publisher linked to its address, and date.</summary>
     public static Html RenderShort(Source source, CitationTexts texts) =>
         Linked(source, source.Publisher ?? source.Title) + Html.Raw(", ") + Html.Text(texts.Date(source.Published));

@@ -22,6 +22,9 @@ sealed class CitationTexts(IStringLocalizerFactory localizers, CultureInfo langu
     /// <summary>The months' names by themselves, January first, divided by commas.</summary>
     public string MonthsAlone => Text();
 
+    /// <summary>The link to the sentences around a passage.</summary>
+    public string Context => Text();
+
     /// <summary>How many further sources there are.</summary>
     public string MoreSources(int number) => Counted(number);
 

@@ -28,6 +28,12 @@ sealed record IncomingMessage(
     /// <summary>Whether it is an earlier message with another text.</summary>
     public bool IsEdited { get; init; }
 
+    /// <summary>When it was edited last; <see langword="null"/> if it never was.</summary>
+    public DateTimeOffset? EditedAt { get; init; }
+
+    /// <summary>What it shares with the other pictures of its album, or <see langword="null"/> when it is in none.</summary>
+    public string? AlbumId { get; init; }
+
     /// <summary>Whether it is a voice message, a picture or the like, without a word under it.</summary>
     public bool IsWordless { get; init; }
 

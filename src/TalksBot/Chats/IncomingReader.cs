@@ -1,7 +1,9 @@
 using System.Text.Json;
+using TalksBot.Outbox;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace TalksBot.Chats;
 
@@ -70,7 +72,7 @@ static class IncomingReader
         }
 
         var words = message.Text ?? message.Caption;
-        if (!IsWrittenByPerson(message, author) || (words is null && !(chat.IsPrivate && IsWordless(message))))
+        if (!IsWrittenByPerson(message, author, chat) || (words is null && !(chat.IsPrivate && IsWordless(message))))
         {
             return null;
         }
@@ -82,13 +84,15 @@ static class IncomingReader
         }
 
         var repliesTo = message.ReplyToMessage is { } replied
-            ? new RepliedMessage(replied.Id, replied.From?.Id == bot.Id, replied.Text ?? replied.Caption)
+            ? new RepliedMessage(replied.Id, replied.From?.Id == bot.Id, TextOf(replied, bot)) { Quote = message.Quote?.Text }
             : null;
         return new IncomingMessage(
             updateId, chat, PersonOf(author), message.Id, TopicOf(message), spoken.Text, spoken.Command, UtcOf(message.Date))
         {
             IsAddressed = chat.IsPrivate || spoken.IsAddressed || repliesTo is { IsOfBot: true },
             IsEdited = isEdited,
+            EditedAt = message.EditDate is { } edited ? UtcOf(edited) : null,
+            AlbumId = message.MediaGroupId,
             IsWordless = words is null,
             RepliesTo = repliesTo,
         };
@@ -104,8 +108,21 @@ static class IncomingReader
         var colon = data.IndexOf(':', StringComparison.Ordinal);
         var (topic, value) = colon < 0 ? (data, "") : (data[..colon], data[(colon + 1)..]);
         return new ButtonPress(
-            updateId, chat, PersonOf(query.From), query.Id, message.Id, TopicOf(message), topic, value);
+            updateId, chat, PersonOf(query.From), query.Id, message.Id, TopicOf(message), topic, value)
+        {
+            Keyboard = [.. (message.ReplyMarkup?.InlineKeyboard ?? []).Select(row => (IReadOnlyList<Button>)[.. row.Select(ButtonOf)])],
+            MessageText = message.Text,
+        };
     }
+
+    // The bot itself makes no other kinds of buttons.
+    static Button ButtonOf(InlineKeyboardButton button) => Uri.TryCreate(button.Url, UriKind.Absolute, out var address)
+        ? Button.Link(button.Text, address)
+        : new Button(button.Text, button.CallbackData ?? "");
+
+    static string? TextOf(Message message, BotIdentity bot) => (message.Text ?? message.Caption) is { } words
+        ? Speech.Read(words, message.Entities ?? message.CaptionEntities ?? [], bot).Text
+        : null;
 
     static BotMembership? ReadMembership(long updateId, ChatMemberUpdated change) => KindOf(change.Chat) is { } chat
         ? new BotMembership(
@@ -123,14 +140,18 @@ static class IncomingReader
         or MessageType.Location or MessageType.Venue or MessageType.Contact or MessageType.Poll or MessageType.Dice
         or MessageType.Story;
 
-    // A post that Telegram forwarded from the linked channel is not a question, and two bots would talk for ever.
-    static bool IsWrittenByPerson(Message message, User author) =>
-        !message.IsAutomaticForward && (!author.IsBot || message.SenderChat?.Id == message.Chat.Id);
+    // A channel's post is not a question to a group, nor is what somebody chose from a bot's inline results (perhaps our
+    // own: it would be answered), and two bots would talk for ever.
+    static bool IsWrittenByPerson(Message message, User author, Chat chat) =>
+        !message.IsAutomaticForward
+        && (chat.IsPrivate || message.ForwardOrigin is not MessageOriginChannel)
+        && message.ViaBot is null
+        && (!author.IsBot || message.SenderChat?.Id == message.Chat.Id);
 
     static Chat? KindOf(Telegram.Bot.Types.Chat chat) => chat.Type switch
     {
         ChatType.Private => new Chat(chat.Id, ChatKind.Private),
-        ChatType.Group or ChatType.Supergroup => new Chat(chat.Id, ChatKind.Group),
+        ChatType.Group or ChatType.Supergroup => new Chat(chat.Id, ChatKind.Group) { Username = chat.Username },
         _ => null,
     };
 

@@ -23,4 +23,11 @@ sealed class SpokenLanguage(IChatSettings settings)
         var foreign = question is null || BotLanguages.Of(question) == BotLanguages.English ? null : question;
         return foreign ?? (chat.IsPrivate ? person.LanguageCode : null) ?? BotLanguages.English.Name;
     }
+
+    /// <summary>
+    /// The language for what one person wants to know of the bot itself, such as help, or is told alone, such as an alert:
+    /// what the chat chose, else that of the person's Telegram.
+    /// </summary>
+    public string OfPerson(Chat chat, Person person) =>
+        settings.Get(chat.Id).Language ?? person.LanguageCode ?? BotLanguages.English.Name;
 }

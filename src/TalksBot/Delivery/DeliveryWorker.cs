@@ -187,7 +187,7 @@ sealed partial class DeliveryWorker(
             var isStillWanted = await Persist(posting.Id, () => outbox.MarkSending(posting.Id, attempts, time.GetUtcNow()), cancellation);
             Tell(isStillWanted
                 ? () => queue.Arm(posting.ChatId)
-                : () => queue.Settle(posting.ChatId)); // Ended meanwhile, with its chat.
+                : () => queue.Settle(posting.ChatId)); // Ended meanwhile: with its chat, or replaced by a newer one.
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -7,7 +7,7 @@ static class TelegramFailure
 {
     /// <summary>What an exception from the client says about the call.</summary>
     /// <param name="problem">What the client threw.</param>
-    /// <param name="editedMessage">The message that the call edits or unpins, or 0.</param>
+    /// <param name="editedMessage">The message that the call edits, pins or unpins, or 0.</param>
     public static SendOutcome Read(Exception problem, int editedMessage) => problem switch
     {
         ApiRequestException { Parameters.MigrateToChatId: long newChatId } => new SendOutcome.Migrated(newChatId),
@@ -15,10 +15,7 @@ static class TelegramFailure
             new SendOutcome.HeldBack(TimeSpan.FromSeconds(limit.Parameters?.RetryAfter ?? 1)),
         ApiRequestException { ErrorCode: 403 } gone => new SendOutcome.ChatLost(gone.Message),
         ApiRequestException { ErrorCode: 400 } bad when Says(bad, "chat not found") => new SendOutcome.ChatLost(bad.Message),
-        ApiRequestException { ErrorCode: 400 } bad when Says(bad, "message is not modified") =>
-            new SendOutcome.Done(editedMessage),
-        ApiRequestException { ErrorCode: 400 } bad when Says(bad, "message to unpin not found") =>
-            new SendOutcome.Done(editedMessage),
+        ApiRequestException { ErrorCode: 400 } bad when IsAsWanted(bad) => new SendOutcome.Done(editedMessage),
         // 401 and 404 are about the token, not the call: polling ends the bot, and what waits is for the next start.
         ApiRequestException { ErrorCode: >= 400 and < 500 and not (401 or 404) } bad => new SendOutcome.Refused(bad.Message),
         // An answer, if only a proxy's page of HTML: the call was not carried out.
@@ -32,6 +29,13 @@ static class TelegramFailure
     // These errors come before a byte of the request is written.
     static HttpRequestError? ConnectionErrorOf(Exception problem) =>
         ((problem as HttpRequestException) ?? (problem.InnerException as HttpRequestException))?.HttpRequestError;
+
+    /// <summary>Whether a message was not deleted because it is no longer there.</summary>
+    public static bool IsGoneAlready(ApiRequestException problem) => Says(problem, "message to delete not found");
+
+    // Somebody else edited, pinned or unpinned it the same way before, or this is a second attempt.
+    static bool IsAsWanted(ApiRequestException problem) => Says(problem, "message is not modified")
+        || Says(problem, "message to unpin not found") || Says(problem, "CHAT_NOT_MODIFIED");
 
     static bool Says(ApiRequestException problem, string words) =>
         problem.Message.Contains(words, StringComparison.OrdinalIgnoreCase);

@@ -1,5 +1,7 @@
 using TalksBot.Outbox;
+using TalksBot.Questions;
 using Telegram.Bot;
+using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
@@ -7,7 +9,7 @@ using Telegram.Bot.Types.ReplyMarkups;
 namespace TalksBot.Delivery;
 
 /// <summary>Carries out the outbox's calls at Telegram.</summary>
-sealed class TelegramSender(ITelegramBotClient telegram)
+sealed class TelegramSender(ITelegramBotClient telegram, IQuestionLog log)
 {
     static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
@@ -16,20 +18,26 @@ sealed class TelegramSender(ITelegramBotClient telegram)
     /// <exception cref="OperationCanceledException">Cancelled: whether the call was carried out is unknown.</exception>
     public async Task<SendOutcome> Send(BotCall call, CancellationToken cancellation)
     {
+        var resolved = call;
         try
         {
-            return new SendOutcome.Done(await Call(call, cancellation));
+            resolved = call is EditAnswer edit ? edit.For(log.AnswersTo(edit.QuestionId)) : call;
+            return new SendOutcome.Done(await Call(resolved, cancellation));
         }
         catch (Exception problem) when (!cancellation.IsCancellationRequested)
         {
-            return TelegramFailure.Read(problem, call switch
-            {
-                EditText edit => edit.MessageId,
-                UnpinMessage unpin => unpin.MessageId,
-                _ => 0,
-            });
+            return TelegramFailure.Read(problem, MessageOf(resolved));
         }
     }
+
+    static int MessageOf(BotCall call) => call switch
+    {
+        EditText edit => edit.MessageId,
+        EditKeyboard edit => edit.MessageId,
+        PinMessage pin => pin.MessageId,
+        UnpinMessage unpin => unpin.MessageId,
+        _ => 0,
+    };
 
     async Task<int> Call(BotCall call, CancellationToken cancellation) => call switch
     {
@@ -56,12 +64,32 @@ sealed class TelegramSender(ITelegramBotClient telegram)
             replyMarkup: KeyboardOf(edit.Keyboard),
             linkPreviewOptions: NoPreview,
             cancellationToken: cancellation)).Id,
+        EditKeyboard edit => (await telegram.EditMessageReplyMarkup(
+            edit.ChatId, edit.MessageId, KeyboardOf(edit.Keyboard), cancellationToken: cancellation)).Id,
+        TrimAnswer trim => await Delete(trim.ChatId, log.AnswersTo(trim.QuestionId).Skip(trim.Parts), cancellation),
         PinMessage pin => await Done(
             telegram.PinChatMessage(pin.ChatId, pin.MessageId, pin.IsSilent, cancellationToken: cancellation), pin.MessageId),
         UnpinMessage unpin => await Done(
             telegram.UnpinChatMessage(unpin.ChatId, unpin.MessageId, cancellationToken: cancellation), unpin.MessageId),
         _ => throw new NotSupportedException($"No call of the kind {call.GetType().Name} can be made."),
     };
+
+    async Task<int> Delete(long chatId, IEnumerable<int> messages, CancellationToken cancellation)
+    {
+        foreach (var message in messages)
+        {
+            try
+            {
+                await telegram.DeleteMessage(chatId, message, cancellation);
+            }
+            catch (ApiRequestException gone) when (TelegramFailure.IsGoneAlready(gone))
+            {
+                // As wanted: a moderator was faster, or this is a second attempt.
+            }
+        }
+
+        return 0;
+    }
 
     static async Task<int> Done(Task call, int messageId)
     {

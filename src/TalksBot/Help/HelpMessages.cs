@@ -1,33 +1,35 @@
+using TalksBot.Chats;
+
 namespace TalksBot.Help;
 
-/// <summary>What help says, in Telegram's HTML.</summary>
+/// <summary>Writes what help says: pure functions.</summary>
 static class HelpMessages
 {
     /// <summary>To somebody who presses Start.</summary>
-    public const string Start =
-        "I answer questions about the 2025 Ukraine-Russia talks in Istanbul with passages from the articles that I have, "
-        + "each with its source. When the articles do not answer, I say so.\n\n"
-        + "Just ask, for example: <i>What did the two sides agree on prisoners?</i>\n\n"
-        + "/sources lists the articles, /help says more.";
+    public static Html Start(HelpTexts texts) =>
+        Html.Text($"{texts.Introduction}\n\n{texts.JustAsk} ") + Html.Element("i", Html.Text(texts.Example))
+        + Html.Text($"\n\n{texts.FirstCommands}");
 
-    /// <summary>The manual.</summary>
-    public const string Help =
-        "<b>Asking</b>\n"
-        + "Here: write your question. In a group: /ask and the question, mention me, or reply to one of my messages.\n\n"
-        + "<b>What you get</b>\n"
-        + "Up to three sentences, word for word, the words of your question in bold. Under each stands where it comes "
-        + "from: headline, publisher, author, date.\n\n"
-        + "<b>Commands</b>\n"
-        + "/ask QUESTION - answer a question\n"
-        + "/sources - the articles that I know\n"
-        + "/help - this text";
+    /// <summary>The manual: what can be asked and how, and the commands that make sense there.</summary>
+    public static Html Help(bool isPrivate, HelpTexts texts)
+    {
+        List<Html> sections =
+        [
+            Section(texts.AskingHeading, isPrivate ? texts.AskingInPrivate : texts.AskingInGroup),
+            Section(texts.AnswersHeading, texts.Answers),
+            Section(texts.CommandsHeading, List(CommandMenu.Of(isPrivate ? MenuScope.PrivateChats : MenuScope.Groups), texts)),
+        ];
+        if (!isPrivate)
+        {
+            sections.Add(Section(texts.AdministratorsHeading, List(CommandMenu.OfAdministrators, texts)));
+        }
 
-    /// <summary>To a command that does not exist.</summary>
-    public const string UnknownCommand = "I do not know that command. /help lists those that I know.";
+        return sections.Aggregate((all, section) => all + Html.Raw("\n\n") + section);
+    }
 
-    /// <summary>The alert after a button that leads nowhere.</summary>
-    public const string UnknownButton = "This button no longer works.";
+    static Html Section(string heading, string content) =>
+        Html.Element("b", Html.Text(heading)) + Html.Text($"\n{content}");
 
-    /// <summary>After a fault of the bot's.</summary>
-    public const string Apology = "Something went wrong on my side, and it has been written down. Please try again.";
+    static string List(IEnumerable<string> commands, HelpTexts texts) =>
+        string.Join('\n', commands.Select(command => $"/{command} - {texts.Commands.Does(command)}"));
 }

@@ -7,6 +7,9 @@ namespace TalksBot.Outbox;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "call")]
 [JsonDerivedType(typeof(SendText), "send")]
 [JsonDerivedType(typeof(EditText), "edit")]
+[JsonDerivedType(typeof(EditKeyboard), "keyboard")]
+[JsonDerivedType(typeof(EditAnswer), "answer")]
+[JsonDerivedType(typeof(TrimAnswer), "trim")]
 [JsonDerivedType(typeof(PinMessage), "pin")]
 [JsonDerivedType(typeof(UnpinMessage), "unpin")]
 abstract record BotCall(long ChatId)

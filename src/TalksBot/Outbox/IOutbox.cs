@@ -1,8 +1,17 @@
+using TalksBot.Inbox;
+
 namespace TalksBot.Outbox;
 
 /// <summary>The table of calls that must not get lost. Every task completes once its change is on disk.</summary>
 interface IOutbox
 {
+    /// <summary>Writes calls that no update asked for, and what changes with them, all or nothing.</summary>
+    /// <param name="calls">The calls, in order; may be empty.</param>
+    /// <param name="changes">What changes in what the bot keeps; may be empty.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The rows written, in the order of <paramref name="calls"/>.</returns>
+    Task<IReadOnlyList<Posting>> Add(IReadOnlyList<BotCall> calls, IReadOnlyList<Change> changes, DateTimeOffset now);
+
     /// <summary>
     /// All rows that are not settled, in order of their ids. A row that was being sent when the process ended has an unknown
     /// outcome: it is among them if it may be repeated, and else it is ended. A row of a kind that this version does not know

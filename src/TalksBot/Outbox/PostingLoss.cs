@@ -15,6 +15,9 @@ enum PostingLoss
     /// <summary>Nobody can know whether it was carried out, and it must not be repeated.</summary>
     UnknownOutcome,
 
+    /// <summary>A newer edit took its place before it was sent.</summary>
+    Replaced,
+
     /// <summary>This version of the program cannot read it.</summary>
     Unreadable,
 }

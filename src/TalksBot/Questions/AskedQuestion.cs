@@ -9,4 +9,11 @@ namespace TalksBot.Questions;
 /// <param name="Previous">The question that it follows up, or <see langword="null"/>.</param>
 /// <param name="AskedAt">When.</param>
 sealed record AskedQuestion(
-    long Id, long ChatId, long PersonId, int? MessageId, string Text, string? Previous, DateTimeOffset AskedAt);
+    long Id, long ChatId, long PersonId, int? MessageId, string Text, string? Previous, DateTimeOffset AskedAt)
+{
+    /// <summary>What an address names it by: nobody can guess it, where update numbers could be counted through.</summary>
+    public string Key { get; init; } = QuestionKey.New();
+
+    /// <summary>Whether it was asked in a person's own chat with the bot, which has the person's number.</summary>
+    public bool IsPrivate => ChatId == PersonId;
+}

@@ -9,8 +9,11 @@ interface IQuestionLog
     /// <summary>A question by its number, if it was asked in that chat.</summary>
     AskedQuestion? Find(long id, long chatId);
 
-    /// <summary>The last question asked in a chat since a time.</summary>
-    AskedQuestion? Latest(long chatId, DateTimeOffset since);
+    /// <summary>A question by the key of its address; whoever asks for it must still be one who may see it.</summary>
+    AskedQuestion? FindByKey(string key);
+
+    /// <summary>The last question asked in a chat since a time, and before another time if one is given.</summary>
+    AskedQuestion? Latest(long chatId, DateTimeOffset since, DateTimeOffset? before = null);
 
     /// <summary>The question that a message of somebody's asked.</summary>
     AskedQuestion? AskedBy(long chatId, int messageId);
@@ -18,6 +21,9 @@ interface IQuestionLog
     /// <summary>The question that one of the bot's messages answers.</summary>
     AskedQuestion? AnsweredBy(long chatId, int messageId);
 
-    /// <summary>The messages that answer a question, in the order they were sent; none before they are.</summary>
+    /// <summary>
+    /// The messages in its chat that answer a question, in the order they were sent; none before they are, and none that
+    /// stayed behind when the group became a supergroup.
+    /// </summary>
     IReadOnlyList<int> AnswersTo(long id);
 }

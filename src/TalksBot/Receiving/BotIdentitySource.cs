@@ -7,6 +7,9 @@ sealed class BotIdentitySource
 {
     readonly TaskCompletionSource<BotIdentity> known = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Who the bot is, or <see langword="null"/> while that is not known.</summary>
+    public BotIdentity? Known => known.Task.IsCompletedSuccessfully ? known.Task.Result : null;
+
     /// <summary>Waits until it is known.</summary>
     public Task<BotIdentity> Get(CancellationToken cancellation) => known.Task.WaitAsync(cancellation);
 

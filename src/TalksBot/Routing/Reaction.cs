@@ -24,6 +24,12 @@ sealed record Reaction(IReadOnlyList<BotCall> Calls, string Alert = "")
     /// </summary>
     public Func<SendOutcome?, string>? AlertAfter { get; init; }
 
+    /// <summary>
+    /// Calls that depend on what became of the last one, such as telling a moderator that a command did what it should:
+    /// from its outcome, or from <see langword="null"/> as above. They are lost when the process ends in between.
+    /// </summary>
+    public Func<SendOutcome?, IReadOnlyList<BotCall>>? CallsAfter { get; init; }
+
     /// <summary>Whether the alert only passes over the screen, where else it has to be closed.</summary>
     public bool IsToast { get; init; }
 

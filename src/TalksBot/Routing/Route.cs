@@ -16,17 +16,28 @@ sealed record Route(Func<Incoming, bool> Takes, Func<Incoming, CancellationToken
         On(message => message.Command == name && !message.IsEdited, handle);
 
     /// <summary>A deep link (<c>t.me/bot?start=PAYLOAD</c>) whose payload begins with a prefix.</summary>
-    public static Route OnStart(string prefix, Func<IncomingMessage, Reaction> handle) => On(
+    public static Route OnStart(string prefix, Func<IncomingMessage, Reaction> handle) => OnStart(prefix, AtOnce(handle));
+
+    /// <inheritdoc cref="OnStart(string, Func{IncomingMessage, Reaction})"/>
+    public static Route OnStart(string prefix, Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) => On(
         message => message is { Command: "start", IsEdited: false } && message.Text.StartsWith(prefix, StringComparison.Ordinal),
-        AtOnce(handle));
+        handle);
 
     /// <summary>A command that no route before this one takes.</summary>
     public static Route OnAnyCommand(Func<IncomingMessage, Reaction> handle) =>
         On(message => message.Command is not null && !message.IsEdited, AtOnce(handle));
 
     /// <summary>A message to the bot that is no command.</summary>
-    public static Route OnText(Func<IncomingMessage, Reaction> handle) =>
-        On(message => message is { Command: null, IsAddressed: true, IsEdited: false }, AtOnce(handle));
+    public static Route OnText(Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) =>
+        On(message => message is { Command: null, IsAddressed: true, IsEdited: false }, handle);
+
+    /// <summary>A message in a group that turns to nobody, or to somebody else.</summary>
+    public static Route OnOverheard(Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) =>
+        On(message => message is { Command: null, IsAddressed: false, IsEdited: false }, handle);
+
+    /// <summary>A message that got another text.</summary>
+    public static Route OnEdited(Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) =>
+        On(message => message.IsEdited, handle);
 
     /// <summary>A button whose data begin with a topic.</summary>
     public static Route OnButton(string topic, Func<ButtonPress, Reaction> handle) => OnButton(topic, AtOnce(handle));

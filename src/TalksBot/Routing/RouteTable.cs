@@ -1,32 +1,65 @@
 using TalksBot.Asking;
 using TalksBot.Chats;
+using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Membership;
+using TalksBot.Pins;
+using TalksBot.Privacy;
+using TalksBot.Questions;
+using TalksBot.Settings;
 using TalksBot.Sources;
 
 namespace TalksBot.Routing;
 
-/// <summary>Which update goes to which feature: the first route that takes it.</summary>
-sealed class RouteTable(IReadOnlyList<Route> routes)
-{
-    /// <summary>The bot's own routes.</summary>
-    public static RouteTable Of(AskingHandler asking, SourcesHandler sources) => new(
+/// <summary>Which update of the bot's goes to which feature.</summary>
+sealed class RouteTable(
+    AskingHandler asking,
+    EditingHandler editing,
+    PagingHandler paging,
+    LinkHandler links,
+    FeedbackHandler feedback,
+    SourcesHandler sources,
+    HelpHandler help,
+    SettingsHandler settings,
+    PrivacyHandler privacy,
+    PinsHandler pins,
+    PinListHandler pinList,
+    PinReviewHandler pinReview,
+    MembershipHandler membership) : Routes(
     [
-        Route.OnCommand("start", HelpHandler.Start),
-        Route.OnCommand("help", HelpHandler.Help),
+        Route.OnEdited(editing.Follow),
+        Route.OnStart(DeepLink.QuestionPrefix, links.OpenAnswer),
+        Route.OnStart(DeepLink.SourcePrefix, links.OpenArticle),
+        Route.OnStart(PrivacyHandler.ForgetTopic, privacy.Forget),
+        Route.OnCommand("start", help.Start),
+        Route.OnCommand("help", help.Help),
         Route.OnCommand("ask", asking.Ask),
         Route.OnCommand("sources", sources.List),
-        Route.OnAnyCommand(HelpHandler.UnknownCommand),
+        Route.OnCommand("settings", settings.Show),
+        Route.OnCommand("language", settings.ShowLanguages),
+        Route.OnCommand("privacy", privacy.Tell),
+        Route.OnCommand("forget", privacy.Forget),
+        Route.OnCommand("pin", pins.Pin),
+        Route.OnCommand("unpin", pinList.Unpin),
+        Route.OnCommand("pins", pinList.List),
+        Route.OnAnyCommand(help.UnknownCommand),
         Route.OnText(asking.Ask),
+        Route.OnOverheard(asking.Overhear),
         Route.OnButton(AskingHandler.SuggestionTopic, asking.AskSuggested),
-        Route.OnButton(AskingHandler.MoreTopic, asking.TurnPage),
-        Route.OnButton(AskingHandler.ContextTopic, asking.ShowContext),
+        Route.OnButton(PagingHandler.MoreTopic, paging.TurnPage),
+        Route.OnButton(PagingHandler.ContextTopic, paging.ShowContext),
+        Route.OnButton(VoteButtons.Topic, feedback.Cast),
         Route.OnButton(SourcesHandler.ButtonTopic, sources.Turn),
-        Route.OnAnyButton(HelpHandler.UnknownButton),
+        Route.OnButton(SettingsButton.Topic, settings.Press),
+        Route.OnButton(PrivacyHandler.ForgetTopic, privacy.Confirm),
+        Route.OnButton(PinButton.Topic, pins.Pin),
+        Route.OnButton(PinsHandler.ReplaceTopic, pins.Replace),
+        Route.OnButton(PinsHandler.LeaveTopic, pins.Leave),
+        Route.OnButton(PinListHandler.UnpinTopic, pinList.Unpin),
+        Route.OnButton(PinReviewHandler.UpdateTopic, pinReview.Update),
+        Route.OnButton(PinReviewHandler.KeepTopic, pinReview.Keep),
+        Route.OnAnyButton(help.UnknownButton),
         Route.On<GroupUpgrade>(MembershipHandler.Move),
-    ]);
-
-    /// <summary>Has the right feature handle an update; silence when no route takes it.</summary>
-    public Task<Reaction> React(Incoming incoming, CancellationToken cancellation) =>
-        routes.FirstOrDefault(route => route.Takes(incoming))?.Handle(incoming, cancellation) ?? Task.FromResult(Reaction.None);
-}
+        Route.On<BotMembership>(membership.Change),
+    ],
+    help.Apologize);

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using TalksBot.Chats;
 using TalksBot.Delivery;
-using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
 using TalksBot.Receiving;
@@ -15,8 +14,9 @@ namespace TalksBot.Routing;
 /// </summary>
 sealed partial class UpdateHandler(
     BotIdentitySource identity,
-    RouteTable routes,
+    Routes routes,
     IInbox inbox,
+    IOutbox outbox,
     DeliveryWorker delivery,
     ButtonAnswers answers,
     TimeProvider time,
@@ -28,12 +28,20 @@ sealed partial class UpdateHandler(
     {
         var bot = await identity.Get(stopping);
         var (incoming, reaction, error) = await Decide(update, bot, stopping);
-        var postings = await Record(update.UpdateId, reaction, error, stopping);
-        var settled = delivery.Post(postings, isWatched: reaction.AlertAfter is not null);
+        var postings = await Record(
+            update.UpdateId,
+            () => inbox.Finish(update.UpdateId, reaction.Calls, reaction.Changes, error, time.GetUtcNow()),
+            stopping);
+        var settled = delivery.Post(postings, isWatched: (reaction.AlertAfter, reaction.CallsAfter) is not (null, null));
         if (incoming is ButtonPress press)
         {
             var alert = reaction.AlertAfter is { } after ? after(await settled) : reaction.Alert;
             await answers.Answer(press.QueryId, alert, reaction.IsToast, stopping);
+        }
+
+        if (reaction.CallsAfter is { } callsAfter && callsAfter(await settled) is { Count: > 0 } calls)
+        {
+            _ = delivery.Post(await Record(update.UpdateId, () => outbox.Add(calls, [], time.GetUtcNow()), stopping));
         }
     }
 
@@ -55,18 +63,19 @@ sealed partial class UpdateHandler(
         catch (Exception problem) when (!stopping.IsCancellationRequested)
         {
             LogFailure(problem, update.UpdateId);
-            return (incoming, HelpHandler.Apologize(incoming), problem.Message);
+            return (incoming, routes.Apologize(incoming), problem.Message);
         }
     }
 
-    /// <summary>Writes the decision down, and while the disk refuses tries again: an update must not be dropped.</summary>
-    async Task<IReadOnlyList<Posting>> Record(long updateId, Reaction reaction, string? error, CancellationToken stopping)
+    /// <summary>Writes a decision down, and while the disk refuses tries again: an update must not be dropped.</summary>
+    async Task<IReadOnlyList<Posting>> Record(
+        long updateId, Func<Task<IReadOnlyList<Posting>>> write, CancellationToken stopping)
     {
         for (var failures = 1; ; failures++)
         {
             try
             {
-                return await inbox.Finish(updateId, reaction.Calls, reaction.Changes, error, time.GetUtcNow());
+                return await write();
             }
             catch (Exception problem)
             {

@@ -7,7 +7,7 @@ using TalksBot.Routing;
 namespace TalksBot.Sources;
 
 /// <summary>Lists the articles, a page at a time.</summary>
-sealed class SourcesHandler(KnowledgeBase knowledge, CitationTexts texts)
+sealed class SourcesHandler(KnowledgeBase knowledge, SourcesTexts allTexts, SpokenLanguage language)
 {
     /// <summary>The topic of the buttons that turn the page.</summary>
     public const string ButtonTopic = "sources";
@@ -15,7 +15,7 @@ sealed class SourcesHandler(KnowledgeBase knowledge, CitationTexts texts)
     /// <summary>The first page.</summary>
     public Reaction List(IncomingMessage message)
     {
-        var page = SourcesPage.Render(knowledge.Articles, 0, texts);
+        var page = SourcesPage.Render(knowledge.Articles, 0, TextsFor(message));
         return Reaction.Of(new SendText(message.Chat.Id, message.ThreadId, page.Html, message.MessageId, page.Keyboard));
     }
 
@@ -27,7 +27,9 @@ sealed class SourcesHandler(KnowledgeBase knowledge, CitationTexts texts)
             return Reaction.None; // Forged: our own buttons carry a number.
         }
 
-        var page = SourcesPage.Render(knowledge.Articles, number, texts);
+        var page = SourcesPage.Render(knowledge.Articles, number, TextsFor(press));
         return Reaction.Of(new EditText(press.Chat.Id, press.MessageId, page.Html, page.Keyboard));
     }
+
+    SourcesTexts TextsFor(Incoming incoming) => allTexts.In(language.OfPerson(incoming.Chat, incoming.From));
 }

@@ -15,31 +15,30 @@ sealed record SourcesPage(string Html, IReadOnlyList<IReadOnlyList<Button>>? Key
     /// <summary>Writes a page.</summary>
     /// <param name="articles">All articles, newest first.</param>
     /// <param name="page">From 0; a page beyond the last, as after articles were removed, is the last.</param>
-    /// <param name="texts">The reader's language, for the dates.</param>
-    public static SourcesPage Render(IReadOnlyList<ArticleSummary> articles, int page, CitationTexts texts)
+    /// <param name="texts">The reader's language.</param>
+    public static SourcesPage Render(IReadOnlyList<ArticleSummary> articles, int page, SourcesTexts texts)
     {
         var pages = (articles.Count + ArticlesOnPage - 1) / ArticlesOnPage;
         var current = Math.Clamp(page, 0, pages - 1);
-        var heading = articles.Count == 1 ? "1 article" : $"{articles.Count} articles";
-        var counter = pages > 1 ? $", page {current + 1} of {pages}" : "";
-        var text = Chats.Html.Element("b", Chats.Html.Raw(heading + counter));
+        var counter = pages > 1 ? $", {texts.Page(current + 1, pages)}" : "";
+        var text = Chats.Html.Element("b", Chats.Html.Text(texts.Articles(articles.Count) + counter));
         var first = current * ArticlesOnPage;
         for (var index = first; index < Math.Min(first + ArticlesOnPage, articles.Count); index++)
         {
             var number = (index + 1).ToString(CultureInfo.InvariantCulture);
             text += Chats.Html.Raw($"\n\n{number}. ")
-                + CitationHtml.Render(articles[index].Source, texts);
+                + CitationHtml.Render(articles[index].Source, texts.Citations);
         }
 
         var buttons = new List<Button>();
         if (current > 0)
         {
-            buttons.Add(ToPage("\u25c0 Newer", current - 1));
+            buttons.Add(ToPage(texts.Newer, current - 1));
         }
 
         if (current < pages - 1)
         {
-            buttons.Add(ToPage("Older \u25b6", current + 1));
+            buttons.Add(ToPage(texts.Older, current + 1));
         }
 
         return new SourcesPage(text.ToString(), buttons.Count == 0 ? null : [buttons]);

@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using TalksBot.Chats;
 using TalksBot.Inbox;
+using TalksBot.Pins;
+using TalksBot.Privacy;
 using TalksBot.Questions;
 
 namespace TalksBot.Storage;
@@ -17,8 +19,32 @@ static class ChangeWriter
             case QuestionAsked asked:
                 SqliteQuestionLog.Insert(connection, asked.Question);
                 break;
+            case QuestionEdited edited:
+                SqliteQuestionLog.Edit(connection, edited);
+                break;
+            case VoteCast cast:
+                SqliteVotes.Write(connection, cast);
+                break;
             case SettingsChanged changed:
                 SqliteChatSettings.Write(connection, changed);
+                break;
+            case ChatSuspended suspended:
+                SqliteChatSettings.Suspend(connection, suspended);
+                break;
+            case ChatResumed resumed:
+                SqliteChatSettings.Resume(connection, resumed);
+                break;
+            case PersonErased erased:
+                PersonErasure.Run(connection, erased.PersonId, erased.At);
+                break;
+            case AnswerPinned pinned:
+                SqlitePins.Pin(connection, pinned.Pin);
+                break;
+            case AnswerUnpinned unpinned:
+                SqlitePins.Unpin(connection, unpinned);
+                break;
+            case PinReviewed reviewed:
+                SqlitePins.Review(connection, reviewed);
                 break;
             case ChatMoved moved:
                 ChatMove.Run(connection, moved.FromChatId, moved.ToChatId);

@@ -6,12 +6,17 @@ namespace TalksBot.Storage;
 /// <summary>Moves what is kept of a group to the supergroup that it became.</summary>
 static class ChatMove
 {
-    // Message ids start anew in a supergroup, so what answers are linked with stays behind.
+    // The news that the bot left the group and joined the supergroup may come before: what the group chose goes before it.
+    // Message ids start anew in a supergroup: what answers are linked with stays behind, nothing is pinned there yet, and a
+    // call under way that pins would meet another message.
     const string Move =
         """
+        DELETE FROM pins WHERE chat_id = @from;
+        UPDATE outbox SET state = 'dead', loss = 'Refused', reason = 'the group became a supergroup'
+        WHERE chat_id = @from AND state IN ('waiting', 'sending') AND call ->> '$.call' IN ('pin', 'unpin');
         UPDATE outbox SET chat_id = @to WHERE chat_id = @from AND state IN ('waiting', 'sending');
         UPDATE questions SET chat_id = @to, message_id = NULL WHERE chat_id = @from;
-        UPDATE OR IGNORE chat_settings SET chat_id = @to WHERE chat_id = @from;
+        UPDATE OR REPLACE chat_settings SET chat_id = @to, suspended_at = NULL WHERE chat_id = @from;
         """;
 
     /// <summary>Moves everything, in the transaction of the caller. A second time changes nothing.</summary>

@@ -25,6 +25,7 @@ sealed record OutboxRow(long Id, long ChatId, string Call, string State, long Cr
     /// <summary>Writes a new row that waits to be carried out.</summary>
     public static Posting Insert(SqliteConnection connection, long? updateId, BotCall call, DateTimeOffset now)
     {
+        ReplacedRows.Drop(connection, updateId, call, now);
         var id = connection.ExecuteScalar<long>(
             """
             INSERT INTO outbox (update_id, chat_id, kind, call, state, created_at, not_before)

@@ -13,6 +13,30 @@ sealed class SqliteChatSettings(Database database) : IChatSettings
             "SELECT language AS Language, answering AS Answering, pin_limit AS PinLimit FROM chat_settings WHERE chat_id = @chatId",
             new { chatId })?.ToSettings() ?? ChatSettings.Default);
 
+    /// <inheritdoc/>
+    public ChatPresence PresenceOf(long chatId) => database.Read(connection => connection.ExecuteScalar<string?>(
+        "SELECT iif(suspended_at IS NULL, 'Present', 'Suspended') FROM chat_settings WHERE chat_id = @chatId",
+        new { chatId })) is { } presence ? Enum.Parse<ChatPresence>(presence) : ChatPresence.Unknown;
+
+    /// <inheritdoc/>
+    public Task<int> DeleteSuspended(DateTimeOffset before) => database.Write(connection => connection.Execute(
+        "DELETE FROM chat_settings WHERE suspended_at < @Before", new { Before = before.ToUnixTimeMilliseconds() }));
+
+    /// <summary>Records that the bot is gone from a chat of which something is kept, in the transaction of its update.</summary>
+    public static void Suspend(SqliteConnection connection, ChatSuspended suspended) => connection.Execute(
+        "UPDATE chat_settings SET suspended_at = @At WHERE chat_id = @ChatId AND suspended_at IS NULL",
+        new { suspended.ChatId, At = suspended.At.ToUnixTimeMilliseconds() });
+
+    /// <summary>Records that the bot is in a chat, in the transaction of its update.</summary>
+    public static void Resume(SqliteConnection connection, ChatResumed resumed)
+    {
+        var back = connection.Execute("UPDATE chat_settings SET suspended_at = NULL WHERE chat_id = @Id", new { resumed.Chat.Id });
+        if (back == 0 && !resumed.Chat.IsPrivate)
+        {
+            Write(connection, new SettingsChanged(resumed.Chat.Id, ChatSettings.Default));
+        }
+    }
+
     /// <summary>Writes what a chat has chosen, in the transaction of its update.</summary>
     public static void Write(SqliteConnection connection, SettingsChanged changed) => connection.Execute(
         """

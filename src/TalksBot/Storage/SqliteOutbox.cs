@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using TalksBot.Inbox;
 using TalksBot.Outbox;
 
 namespace TalksBot.Storage;
@@ -7,6 +8,18 @@ namespace TalksBot.Storage;
 /// <summary>The outbox in SQLite.</summary>
 sealed class SqliteOutbox(Database database) : IOutbox
 {
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Posting>> Add(IReadOnlyList<BotCall> calls, IReadOnlyList<Change> changes, DateTimeOffset now) =>
+        database.Write<IReadOnlyList<Posting>>(connection =>
+        {
+            foreach (var change in changes)
+            {
+                ChangeWriter.Write(connection, change);
+            }
+
+            return [.. calls.Select(call => OutboxRow.Insert(connection, updateId: null, call, now))];
+        });
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Posting>> LoadUnsettled(DateTimeOffset now)
     {
@@ -46,12 +59,18 @@ sealed class SqliteOutbox(Database database) : IOutbox
         new { id, attempts, At = now.ToUnixTimeMilliseconds() }) == 1;
 
     /// <inheritdoc/>
-    public Task MarkSent(long id, int messageId, DateTimeOffset now) => Update(
+    public Task MarkSent(long id, int messageId, DateTimeOffset now) => Settle(
+        PinSettlement.Sent,
         """
         UPDATE outbox SET state = 'sent', message_id = @messageId, settled_at = @At, touched_at = @At WHERE id = @id;
         INSERT OR IGNORE INTO answers (chat_id, message_id, question_id)
-        SELECT o.chat_id, @messageId, q.id FROM outbox o JOIN questions q ON q.id = o.update_id
+        SELECT o.chat_id, @messageId, q.id
+        FROM outbox o JOIN questions q ON q.id = COALESCE(o.call ->> '$.QuestionId', o.update_id)
         WHERE o.id = @id AND @messageId > 0;
+        DELETE FROM answers WHERE (chat_id, message_id) IN (
+            SELECT a.chat_id, a.message_id FROM outbox o JOIN answers a ON a.question_id = o.call ->> '$.QuestionId'
+            WHERE o.id = @id AND o.call ->> '$.call' = 'trim'
+            ORDER BY a.message_id LIMIT -1 OFFSET (SELECT COALESCE(call ->> '$.Parts', 0) FROM outbox WHERE id = @id));
         """,
         new { id, messageId, At = now.ToUnixTimeMilliseconds() });
 
@@ -62,18 +81,23 @@ sealed class SqliteOutbox(Database database) : IOutbox
         new { id, reason, NotBefore = notBefore.ToUnixTimeMilliseconds() + 1, At = now.ToUnixTimeMilliseconds() + 1 });
 
     /// <inheritdoc/>
-    public Task GiveUp(long id, PostingLoss loss, string reason, DateTimeOffset now) => Update(
+    public Task GiveUp(long id, PostingLoss loss, string reason, DateTimeOffset now) => Settle(
+        PinSettlement.Refused,
         "UPDATE outbox SET state = 'dead', loss = @Loss, reason = @reason, settled_at = @At WHERE id = @id",
         new { id, Loss = loss.ToString(), reason, At = now.ToUnixTimeMilliseconds() });
 
     /// <inheritdoc/>
     public Task<IReadOnlyCollection<long>> GiveUpChat(long chatId, string reason, DateTimeOffset now) =>
-        database.Write<IReadOnlyCollection<long>>(connection => connection.Query<long>(
-            """
-            UPDATE outbox SET state = 'dead', loss = @Loss, reason = @reason, settled_at = @At
-            WHERE chat_id = @chatId AND state IN ('waiting', 'sending') RETURNING id
-            """,
-            new { chatId, Loss = nameof(PostingLoss.ChatLost), reason, At = now.ToUnixTimeMilliseconds() }).ToHashSet());
+        database.Write<IReadOnlyCollection<long>>(connection =>
+        {
+            PinSettlement.ChatLost(connection, chatId);
+            return connection.Query<long>(
+                """
+                UPDATE outbox SET state = 'dead', loss = @Loss, reason = @reason, settled_at = @At
+                WHERE chat_id = @chatId AND state IN ('waiting', 'sending') RETURNING id
+                """,
+                new { chatId, Loss = nameof(PostingLoss.ChatLost), reason, At = now.ToUnixTimeMilliseconds() }).ToHashSet();
+        });
 
     /// <inheritdoc/>
     public Task MoveChat(long fromChatId, long toChatId) => database.Write(connection =>
@@ -102,6 +126,10 @@ sealed class SqliteOutbox(Database database) : IOutbox
 
         return null;
     }
+
+    // What became of a call that pins or unpins is what the list of pins says, in the same transaction.
+    Task<int> Settle(string pins, string sql, object parameters) =>
+        database.Write(connection => connection.Execute(sql, parameters) + connection.Execute(pins, parameters));
 
     Task<int> Update(string sql, object parameters) =>
         database.Write(connection => connection.Execute(sql, parameters));

@@ -36,7 +36,11 @@ abstract class TextTable(IStringLocalizer texts, CultureInfo language)
 
     /// <summary>The entry of the member that asks for it, with its <c>{0}</c> filled in.</summary>
     protected string Filled(object value, [CallerMemberName] string name = "") =>
-        string.Format(CultureInfo.InvariantCulture, Text(name), value);
+        FilledAll([value], name);
+
+    /// <summary>The entry of the member that asks for it, with its <c>{0}</c>, <c>{1}</c>... filled in.</summary>
+    protected string FilledAll(object[] values, [CallerMemberName] string name = "") =>
+        string.Format(CultureInfo.InvariantCulture, Text(name), values);
 
     /// <summary>The entry of the member that asks for it in the form that a number takes, with the number for <c>{0}</c>.</summary>
     protected string Counted(int number, [CallerMemberName] string name = "") =>

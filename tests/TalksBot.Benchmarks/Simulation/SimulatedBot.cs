@@ -52,10 +52,10 @@ sealed class SimulatedBot(
         }
 
         var delivery = new DeliveryWorker(
-            outbox, identity, new TelegramSender(telegram), Options.Create(limits), clock, random, log.Of<DeliveryWorker>());
+            outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened)), Options.Create(limits), clock, random, log.Of<DeliveryWorker>());
         var intake = new UpdateIntake(inbox, clock, log.Of<UpdateIntake>());
         var handler = new UpdateHandler(
-            identity, Routes, inbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,
+            identity, Features, inbox, outbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,
             log.Of<UpdateHandler>());
         await delivery.Load();
         await await Task.WhenAny(
@@ -65,13 +65,14 @@ sealed class SimulatedBot(
                 .Run(CancellationToken.None));
     }
 
-    static RouteTable Routes { get; } = new(
+    static Routes Features { get; } = new(
     [
         Route.OnCommand("ask", message => Reaction.Of(Answer(message))),
         Route.OnCommand("pin", message => Reaction.Of(Answer(message), new PinMessage(message.Chat.Id, message.MessageId, IsSilent: true))),
         Route.OnCommand("digest", message => Reaction.Of(Digests(message.Text.Split(' ')))),
         Route.On<GroupUpgrade>(MembershipHandler.Move),
-    ]);
+    ],
+    _ => throw new InvalidOperationException("A feature of the simulation failed."));
 
     static SendText Answer(IncomingMessage message) =>
         new(message.Chat.Id, null, $"answer {message.Text}", message.MessageId, null);

@@ -1,3 +1,4 @@
+using TalksBot.Inbox;
 using TalksBot.Outbox;
 
 namespace TalksBot.Benchmarks.Simulation;
@@ -15,6 +16,19 @@ sealed class SimulatedOutbox(IOutbox inner, SimulatedDisk disk, Observations see
         }
 
         return bug == PlantedBug.DigestRepeated ? [.. postings.Select(AsReply)] : postings;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Posting>> Add(IReadOnlyList<BotCall> calls, IReadOnlyList<Change> changes, DateTimeOffset now)
+    {
+        await disk.Access();
+        var postings = await inner.Add(calls, changes, now);
+        foreach (var posting in postings)
+        {
+            seen.Wrote(posting);
+        }
+
+        return postings;
     }
 
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Sandbox.Text;
 using TalksBot.Sources;
+using TalksBot.Texts;
 
 namespace TalksBot.Tests.Asking;
 
@@ -42,9 +43,10 @@ public class AnswerMessagesTests
         sources =>
         {
             var articles = sources.Select(source => new ArticleSummary("a.md", source, "en", 1)).ToList();
+            var texts = new SourcesTexts(TestTexts.Localizers, BotLanguages.English);
             for (var page = 0; page < 3; page++)
             {
-                Assert.InRange(HtmlParser.Parse(SourcesPage.Render(articles, page, TestTexts.In("en").Citations).Html).Text.Length, 1, Html.LongestMessage);
+                Assert.InRange(HtmlParser.Parse(SourcesPage.Render(articles, page, texts).Html).Text.Length, 1, Html.LongestMessage);
             }
         },
         iter: 300);
@@ -74,7 +76,7 @@ public class AnswerMessagesTests
             "<b>Closest passages, not a sure answer</b>\n\n<blockquote>Wheat came.</blockquote>\n"
             + "1. Harbour news, The Gull, 2 June 2025\n\nThey do answer:\nA. Who &lt;came&gt;?\nB. When?",
             part.Html);
-        Assert.Equal(["Context", "A", "B"], part.Keyboard!.SelectMany(row => row).Select(button => button.Text));
+        Assert.Equal(["Context", "A", "B", "\ud83d\udc4d", "\ud83d\udc4e"], part.Keyboard!.SelectMany(row => row).Select(button => button.Text));
     }
 
     [Fact]

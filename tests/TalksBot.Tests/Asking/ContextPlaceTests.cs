@@ -14,7 +14,7 @@ public class ContextPlaceTests
     {
         var place = ContextPlace.Of(new AnswerPage(long.MaxValue, AnswerPage.Furthest - 1), Passage("a.md", "One."));
 
-        Assert.InRange(Encoding.UTF8.GetByteCount($"{AskingHandler.ContextTopic}:{place}"), 1, 64);
+        Assert.InRange(Encoding.UTF8.GetByteCount($"{PagingHandler.ContextTopic}:{place}"), 1, 64);
         Assert.Equal(place, ContextPlace.Read(place.ToString()));
     }
 

@@ -3,6 +3,8 @@ using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using TalksBot.Asking;
 using TalksBot.Delivery;
+using TalksBot.Inbox;
+using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Storage;
 
@@ -14,7 +16,7 @@ public class ExampleSettingsTests
     static readonly string Example = Path.Combine(RepositoryRoot.Path, "appsettings.example.json");
 
     static readonly Type[] Sections =
-        [typeof(TelegramOptions), typeof(KnowledgeOptions), typeof(StorageOptions), typeof(DeliveryOptions)];
+        [typeof(TelegramOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions), typeof(QuestionsOptions), typeof(InboxOptions), typeof(DeliveryOptions)];
 
     public static TheoryData<Type> Options => [.. Sections];
 

@@ -95,6 +95,10 @@ sealed class RunningBot : IAsyncDisposable
         return stopping.Task.WaitAsync(Patience);
     }
 
+    /// <summary>A part of the bot, to see what it keeps.</summary>
+    public T Service<T>()
+        where T : notnull => host!.Services.GetRequiredService<T>();
+
     /// <summary>Says something and waits for the bot's reply to it.</summary>
     public async Task<SandboxMessage> AskAsync(SandboxUser user, SandboxChat chat, string text)
     {

@@ -22,6 +22,23 @@ public class DeliveryQueueTests
     }
 
     [Fact]
+    public void Settle_RowEndedMeanwhile_CountsForNoLimit()
+    {
+        for (var id = 1; id <= 20; id++)
+        {
+            queue.Add(Row(id, chat: 7));
+        }
+
+        for (var id = 1; id <= 20; id++)
+        {
+            Assert.Equal(id, queue.Take(Start)!.Id);
+            queue.Settle(7);
+        }
+
+        Assert.Null(queue.NextTime());
+    }
+
+    [Fact]
     public void Take_ChatsInParallel_GivesTheOldestRowFirst()
     {
         queue.Add(Row(5, chat: 1));

@@ -12,10 +12,16 @@ static class SqliteTestRow
     /// <summary>2 is FULL: sqlite.org/pragma.html#pragma_synchronous</summary>
     public static long Synchronous(SqliteConnection connection) => connection.ExecuteScalar<long>("PRAGMA synchronous");
 
+    public static long Pins(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT COUNT(*) FROM pins");
+
     public static int ClaimMigration(SqliteConnection connection, string script) => connection.Execute(
         "INSERT INTO SchemaVersions (ScriptName, Applied) VALUES (@script, '2030-01-01')", new { script });
 
     /// <summary>Why a row of the outbox ended.</summary>
     public static string? Loss(SqliteConnection connection, long id) => connection.ExecuteScalar<string?>(
         "SELECT loss FROM outbox WHERE id = @id", new { id });
+
+    /// <summary>All that anybody said, as it is on disk.</summary>
+    public static IReadOnlyList<string> Texts(SqliteConnection connection) =>
+        [.. connection.Query<string>("SELECT body FROM inbox UNION ALL SELECT call FROM outbox UNION ALL SELECT text FROM questions")];
 }

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace TalksBot.Asking;
+namespace TalksBot.Chats;
 
 /// <summary>
-/// Names a text in a button. Made from the text itself, the name stays the same over restarts and reindexing, and a forged
+/// Names a text in a button or an address. Made from the text itself, the name stays the same over restarts and reindexing, and a forged
 /// one finds nothing.
 /// </summary>
 static class ShortHash

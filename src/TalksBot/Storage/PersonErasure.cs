@@ -1,0 +1,46 @@
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace TalksBot.Storage;
+
+/// <summary>Deletes what is kept of a person: each table that holds anything of people has its lines here.</summary>
+static class PersonErasure
+{
+    // Rows of the inbox keep their numbers, so that an update which Telegram sends again is still known, and rows of the
+    // outbox their times, which the limits need; what was said in them goes. A private chat has the id of its person.
+    // What moderators have pinned stays, without who asked it or, for one of them, who pinned it.
+    const string Erase =
+        """
+        UPDATE questions SET person_id = 0, message_id = NULL
+        WHERE person_id = @person AND id IN (SELECT question_id FROM pins);
+        UPDATE pins SET pinned_by = 0, pinned_by_name = NULL WHERE pinned_by = @person;
+        UPDATE outbox SET call = '{}'
+        WHERE state IN ('sent', 'dead') AND update_id IN (SELECT id FROM questions WHERE person_id = @person);
+        UPDATE outbox SET state = iif(state = 'sent', 'sent', 'dead'), settled_at = ifnull(settled_at, @at), call = '{}', reason = NULL
+        WHERE chat_id = @person;
+        DELETE FROM votes WHERE person_id = @person OR question_id IN (SELECT id FROM questions WHERE person_id = @person);
+        DELETE FROM answers WHERE question_id IN (SELECT id FROM questions WHERE person_id = @person);
+        DELETE FROM questions WHERE person_id = @person;
+        DELETE FROM chat_settings WHERE chat_id = @person;
+        UPDATE inbox SET body = '{}', error = NULL, done_at = ifnull(done_at, @at)
+        WHERE chat_id = @person OR instr(body, @number) > 0 AND EXISTS (
+            SELECT 1 FROM json_each(inbox.body) AS kind
+            WHERE json_extract(inbox.body, kind.fullkey || '.from.id') = @person);
+        """;
+
+    // What others wrote in reply to the person repeats the person's words; those that wait still need theirs.
+    const string EraseQuoted =
+        """
+        UPDATE inbox SET body = '{}', error = NULL
+        WHERE done_at IS NOT NULL AND instr(body, @number) > 0 AND EXISTS (
+            SELECT 1 FROM json_tree(inbox.body) AS part
+            WHERE part.key = 'id' AND part.atom = @person AND part.path LIKE '%.from');
+        """;
+
+    /// <summary>Deletes everything, in the transaction of the caller. Updates of theirs that wait are not handled any more.</summary>
+    public static void Run(SqliteConnection connection, long person, DateTimeOffset now) =>
+        connection.Execute(
+            Erase + EraseQuoted,
+            new { person, number = person.ToString(CultureInfo.InvariantCulture), at = now.ToUnixTimeMilliseconds() });
+}

@@ -1,0 +1,16 @@
+using Dapper;
+using TalksBot.Help;
+
+namespace TalksBot.Storage;
+
+/// <summary>What was last told for the menus, in SQLite.</summary>
+sealed class SqlitePublishedMenus(Database database) : IPublishedMenus
+{
+    /// <inheritdoc/>
+    public string? ContentOf(string place) => database.Read(connection => connection.ExecuteScalar<string?>(
+        "SELECT content FROM published_menus WHERE place = @place", new { place }));
+
+    /// <inheritdoc/>
+    public Task Record(string place, string content) => database.Write(connection => connection.Execute(
+        "INSERT OR REPLACE INTO published_menus (place, content) VALUES (@place, @content)", new { place, content }));
+}

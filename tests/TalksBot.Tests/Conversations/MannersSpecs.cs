@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalksBot.Asking;
+
+namespace TalksBot.Tests.Conversations;
+
+public class MannersSpecs
+{
+    [Fact]
+    public async Task I_am_told_once_that_I_ask_too_much_and_then_there_is_silence()
+    {
+        await using var bot = await RunningBot.StartAsync(
+            services: services => services.PostConfigure<AskingOptions>(options => options.QuestionsPerMinutePerPerson = 2));
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        for (var number = 1; number <= 6; number++)
+        {
+            bot.World.Say(bot.World.Alice, chat, $"Who chaired the harbour meeting number {number}?");
+        }
+
+        await bot.WaitForAsync(chat, message => message.Text.StartsWith("That is a lot of questions at once.", StringComparison.Ordinal));
+        await bot.AskAsync(bot.World.Max, bot.World.PrivateChat(bot.World.Max), "Who chaired the harbour meeting?");
+        bot.Time.Advance(TimeSpan.FromMinutes(1));
+        var later = await bot.AskAsync(bot.World.Alice, chat, "Who chaired the harbour meeting?");
+        Assert.Contains("Marta Lind", later.Text, StringComparison.Ordinal);
+        Assert.Equal(4, bot.Said(chat).Count(message => message.ReplyToId is not null));
+    }
+
+    [Fact]
+    public async Task Nobody_is_shown_that_a_quick_answer_is_on_its_way()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.AskAsync(bot.World.Alice, bot.World.Group, "/ask Who chaired the harbour meeting?");
+        Assert.DoesNotContain(bot.Sandbox.Requests, request => request.Method == "sendChatAction");
+    }
+}
