@@ -131,6 +131,34 @@ public sealed class KnowledgeBase : IDisposable
             : Ask(question, top, previousQuestion, suggest: true);
     }
 
+    /// <summary>
+    /// Finds the passages that share words with a text, best first, without judging whether they answer it and without
+    /// comparing them: quick enough to be asked at every letter typed.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="top">How many passages to return at most, 1 or more.</param>
+    public IReadOnlyList<Passage> Search(string text, int top)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
+        var searcher = index.Acquire();
+        try
+        {
+            var (question, ranked, _) = Find(text, top, null, searcher);
+            return
+            [
+                .. Comparison.None(ranked).Candidates
+                    .Select(one => Cite(question, one))
+                    .Where(passage => passage.Matches.Count > 0)
+                    .Take(top),
+            ];
+        }
+        finally
+        {
+            index.Release(searcher);
+        }
+    }
+
     /// <summary>Tells why <see cref="Ask(string, int, string?)"/> answers as it does: each feature's value and weight.</summary>
     /// <param name="question">What was asked: any text.</param>
     /// <param name="previousQuestion">The question that this one follows up, if any.</param>

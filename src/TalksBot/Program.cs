@@ -14,6 +14,7 @@ using TalksBot.Delivery;
 using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Inbox;
+using TalksBot.Inline;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Membership;
@@ -22,6 +23,7 @@ using TalksBot.Pins;
 using TalksBot.Privacy;
 using TalksBot.Questions;
 using TalksBot.Receiving;
+using TalksBot.Retention;
 using TalksBot.Routing;
 using TalksBot.Settings;
 using TalksBot.Sources;
@@ -45,6 +47,7 @@ static class Program
             SandboxCommand.Create(),
             AskCommand.Create(),
             CheckCommand.Create(),
+            StorageCommand.Create(),
         };
         root.Action = run.Action;
         var parsed = root.Parse(args);
@@ -91,11 +94,11 @@ static class Program
 
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Services.AddSettings<TelegramOptions, TelegramOptionsValidator>();
+        builder.Services.AddSettings<TelegramWebhookOptions, TelegramWebhookOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
         builder.Services.AddSettings<AskingOptions, AskingOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
-        builder.Services.AddSettings<QuestionsOptions, QuestionsOptionsValidator>();
-        builder.Services.AddSettings<InboxOptions, InboxOptionsValidator>();
+        builder.Services.AddSettings<RetentionOptions, RetentionOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
         return builder;
     }
@@ -117,9 +120,11 @@ static class Program
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
         services.AddSingleton<IPublishedMenus, SqlitePublishedMenus>();
         services.AddSingleton<IPinnedAnswers, SqlitePins>();
+        services.AddSingleton<IRetention, SqliteRetention>();
 
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
+        services.AddSingleton<InlineLane>();
         services.AddSingleton<UpdateIntake>();
         services.AddSingleton<TelegramProbe>();
 
@@ -154,6 +159,10 @@ static class Program
         services.AddSingleton<PinListHandler>();
         services.AddSingleton<PinReviewHandler>();
         services.AddSingleton<PinReview>();
+        services.AddSingleton<LinkedQuestionHandler>();
+        services.AddSingleton<GuestHandler>();
+        services.AddTexts(localizers => new InlineTexts(localizers, BotLanguages.English));
+        services.AddSingleton<InlineHandler>();
         services.AddSingleton<SourcesHandler>();
         services.AddSingleton<HelpHandler>();
         services.AddSingleton<SettingsHandler>();
@@ -164,14 +173,18 @@ static class Program
 
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<ButtonAnswers>();
+        services.AddSingleton<InlineAnswers>();
         services.AddSingleton<DeliveryWorker>();
+
+        services.AddHostedService<RetentionWorker>();
 
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
         services.AddHostedService<MenuPublisher>();
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
-        services.AddHostedService<PollingWorker>();
+        services.AddHostedService<InlineWorker>();
+        services.AddUpdateDoor();
     }
 
     static void AddTexts<TTexts>(this IServiceCollection services, Func<IStringLocalizerFactory, TTexts> make)

@@ -8,7 +8,7 @@ public partial class HouseRules
     static readonly string Source = Path.Combine(RepositoryRoot.Path, "src");
 
     /// <summary>The features: folders of the bot that know nothing of one another.</summary>
-    static readonly string[] Features = ["Asking", "Feedback", "Help", "Membership", "Pins", "Privacy", "Settings", "Sources"];
+    static readonly string[] Features = ["Asking", "Feedback", "Help", "Inline", "Membership", "Pins", "Privacy", "Settings", "Sources"];
 
     [Fact]
     public void Telegrams_library_stays_at_the_edges() => AssertNoMention(
@@ -23,8 +23,9 @@ public partial class HouseRules
     public void The_bot_does_not_know_what_searches() => AssertNoMention(CodeOf("TalksBot"), UsesLucene());
 
     [Fact]
-    public void Only_the_program_and_its_check_name_the_storage() => AssertNoMention(
-        CodeOf("TalksBot"), UsesStorage(), "Storage/", "Program.cs", "CommandLine/CheckCommand.cs");
+    public void Only_the_program_and_two_commands_name_the_storage() => AssertNoMention(
+        CodeOf("TalksBot"), UsesStorage(), "Storage/", "Program.cs", "CommandLine/StorageCheck.cs", "CommandLine/StorageCommand.cs",
+        "CommandLine/CheckCommand.cs");
 
     [Fact]
     public void Sql_stays_in_the_storage() => AssertNoMention(CodeOf("TalksBot"), UsesSql(), "Storage/");

@@ -12,11 +12,18 @@ static class HtmlArticle
     // Only resolves relative addresses of images and links, which are dropped.
     const string NoAddress = "https://localhost/";
 
+    // Pages that people read stay below a hundred. SmartReader's time grows with the square of the depth.
+    const int DeepestElement = 256;
+
     /// <summary>Parses an .html file's text. A page without a title is named by its file.</summary>
     /// <exception cref="ArticleFaultException">There is no main text.</exception>
     public static ArticleDraft Parse(string text, string document)
     {
         using var page = new HtmlParser().ParseDocument(text);
+        if (IsTooDeep(page))
+        {
+            throw new ArticleFaultException(null, $"nests its elements more than {DeepestElement} deep; copy the article's text into a .txt file");
+        }
 
         // Read before SmartReader takes the page apart.
         var address = HtmlMetadata.Address(page);
@@ -34,6 +41,29 @@ static class HtmlArticle
         var title = Words(article.Title) ?? ArticleTitle.FromFileName(document);
         var language = LanguageCode.Parse(article.Language) ?? LanguageDetector.Detect(paragraphs.Select(p => p.Text).Prepend(title));
         return new ArticleDraft(language, new Source(title, Words(article.SiteName), author, address, published), paragraphs, []);
+    }
+
+    static bool IsTooDeep(INode page)
+    {
+        // Without recursion, which such a page would overflow the stack by.
+        var depth = 0;
+        for (var node = page; node is not null && depth <= DeepestElement;)
+        {
+            if (node.FirstChild is { } child)
+            {
+                (node, depth) = (child, depth + 1);
+                continue;
+            }
+
+            while (node is not null && node != page && node.NextSibling is null)
+            {
+                (node, depth) = (node.Parent, depth - 1);
+            }
+
+            node = node == page ? null : node?.NextSibling;
+        }
+
+        return depth > DeepestElement;
     }
 
     static string? Words(string? text) => ParagraphBuilder.Fold(text ?? "") is { Length: > 0 } words ? words : null;

@@ -1,14 +1,18 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TalksBot.Knowledge;
+using TalksBot.Knowledge.Index;
 
 namespace TalksBot.Asking;
 
 /// <summary>Opens the knowledge that the configuration names, and tells the log what was found.</summary>
 sealed partial class KnowledgeOpening(IOptions<KnowledgeOptions> options, ILogger<KnowledgeOpening> logger)
 {
-    /// <summary>Opens it, indexing what is new.</summary>
-    /// <exception cref="IndexFolderException">The index cannot be written.</exception>
+    /// <summary>
+    /// Opens it, indexing what is new. Where the index cannot be kept on disk it is made in memory: the articles can be
+    /// answered from all the same.
+    /// </summary>
+    /// <exception cref="IndexLockedException">Another process writes the index.</exception>
     public KnowledgeBase Open()
     {
         var knowledge = OpenIndex();
@@ -28,17 +32,43 @@ sealed partial class KnowledgeOpening(IOptions<KnowledgeOptions> options, ILogge
 
     KnowledgeBase OpenIndex()
     {
+        var (folder, indexFolder) = (options.Value.Folder, options.Value.IndexFolder);
+        string reason;
         try
         {
-            return KnowledgeBase.Open(options.Value.Folder, options.Value.IndexFolder);
+            return KnowledgeBase.Open(folder, indexFolder);
+        }
+        catch (IndexLockedException) when (WhyUnwritable(indexFolder) is { } why)
+        {
+            // A lock that cannot be made looks like one that somebody else holds.
+            reason = why;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new IndexFolderException(
-                $"The index folder {Path.GetFullPath(options.Value.IndexFolder)} cannot be written ({problem.Message}). "
-                + "Make room or give this user the right, or set Knowledge:IndexFolder to another folder.");
+            reason = problem.Message;
+        }
+
+        LogInMemory(Path.GetFullPath(indexFolder), reason);
+        return KnowledgeBase.Open(folder, indexFolder: null);
+    }
+
+    static string? WhyUnwritable(string folder)
+    {
+        try
+        {
+            using var probe = new FileStream(
+                Path.Combine(folder, $"probe-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return problem.Message;
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "The index folder {Folder} cannot be written ({Reason}), so the index is kept in memory and made anew at each start. "
+        + "Make room or give this user the right, or set Knowledge:IndexFolder to another folder.")]
+    partial void LogInMemory(string folder, string reason);
 
     [LoggerMessage(LogLevel.Warning, "Skipped {Problem}")]
     partial void LogProblem(string problem);

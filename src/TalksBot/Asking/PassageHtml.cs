@@ -37,43 +37,17 @@ static class PassageHtml
         var start = 0;
         while (passage.Text.Length - start > room)
         {
-            var end = BreakBefore(passage.Text, start, start + room);
-            yield return before + Quote(passage, start, end);
+            var end = QuoteHtml.BreakBefore(passage.Text, start, start + room);
+            yield return before + QuoteHtml.Render(passage, start, end);
             before = Html.Empty;
             start = passage.Text[end] == ' ' ? end + 1 : end;
         }
 
-        yield return before + Quote(passage, start, passage.Text.Length) + Html.Raw("\n") + citation;
+        yield return before + QuoteHtml.Render(passage, start, passage.Text.Length) + Html.Raw("\n") + citation;
     }
 
     /// <summary>A line that says which language a passage is in, if it is not the reader's.</summary>
     public static Html Introduction(string language, AskingTexts texts) => language == texts.Language
         ? Html.Empty
         : Html.Text(texts.SourceIn(language)) + Html.Raw("\n");
-
-    static Html Quote(Passage passage, int start, int end)
-    {
-        var inner = Html.Empty;
-        var position = start;
-        foreach (var match in passage.Matches.Where(match => match.Start >= start && match.End <= end))
-        {
-            inner += Html.Text(passage.Text[position..match.Start])
-                + Html.Element("b", Html.Text(passage.Text[match.Start..match.End]));
-            position = match.End;
-        }
-
-        return Html.Element("blockquote", inner + Html.Text(passage.Text[position..end]));
-    }
-
-    /// <summary>The last place up to <paramref name="limit"/> where a text may be broken: at a blank, else between characters.</summary>
-    static int BreakBefore(string text, int start, int limit)
-    {
-        var blank = text.LastIndexOf(' ', limit - 1, limit - start);
-        if (blank > start)
-        {
-            return blank;
-        }
-
-        return char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
-    }
 }

@@ -14,9 +14,15 @@ static class CitationHtml
     /// <param name="sources">At least one; beyond three they are only counted.</param>
     /// <param name="number">The number that the passage has in the answer; from 1.</param>
     /// <param name="texts">The reader's language.</param>
-    public static Html Render(IReadOnlyList<Source> sources, int number, CitationTexts texts)
+    public static Html Render(IReadOnlyList<Source> sources, int number, CitationTexts texts) =>
+        Html.Raw(string.Create(CultureInfo.InvariantCulture, $"{number}. ")) + Render(sources, texts);
+
+    /// <summary>Each source: headline linked to its address, publisher, author and date.</summary>
+    /// <param name="sources">At least one; beyond three they are only counted.</param>
+    /// <param name="texts">The reader's language.</param>
+    public static Html Render(IReadOnlyList<Source> sources, CitationTexts texts)
     {
-        var citation = Html.Raw(string.Create(CultureInfo.InvariantCulture, $"{number}. ")) + Render(sources[0], texts);
+        var citation = Render(sources[0], texts);
         foreach (var source in sources.Skip(1).Take(MostSources - 1))
         {
             citation += Html.Raw("; ") + Render(source, texts);

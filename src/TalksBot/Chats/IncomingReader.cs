@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TalksBot.Outbox;
-using Telegram.Bot;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
@@ -11,7 +10,10 @@ namespace TalksBot.Chats;
 static class IncomingReader
 {
     /// <summary>The kinds of update that the bot uses, in Telegram's words: what it asks the server for.</summary>
-    public static readonly IReadOnlyList<string> UpdateKinds = ["message", "edited_message", "callback_query", "my_chat_member"];
+    public static readonly IReadOnlyList<string> UpdateKinds =
+    [
+        "message", "edited_message", "callback_query", "my_chat_member", InlineQueryReader.Kind, "guest_message",
+    ];
 
     // General, the first topic of every forum, must be answered without a thread id.
     const int GeneralTopic = 1;
@@ -23,16 +25,16 @@ static class IncomingReader
     /// <exception cref="JsonException">The update is not of the Bot API's form.</exception>
     public static Incoming? Read(string body, BotIdentity bot)
     {
-        var update = JsonSerializer.Deserialize<Update>(body, JsonBotAPI.Options)
-            ?? throw new JsonException("The update is null.");
-        return update switch
+        try
         {
-            { Message: { } message } => ReadMessage(update.Id, message, bot),
-            { EditedMessage: { } message } => ReadMessage(update.Id, message, bot, isEdited: true),
-            { CallbackQuery: { } query } => ReadButton(update.Id, query),
-            { MyChatMember: { } change } => ReadMembership(update.Id, change),
-            _ => null,
-        };
+            return Read(UpdateJson.Read(body), bot);
+        }
+        catch (Exception problem) when (problem is not JsonException)
+        {
+            // The library's types promise members that a broken update lacks, and its converters throw whatever a value
+            // leads to, such as a date beyond the end of the calendar.
+            throw new JsonException($"A member is missing or out of range: {problem.Message}", problem);
+        }
     }
 
     /// <summary>The chat of a raw update, which decides its lane; 0 for an update without a chat.</summary>
@@ -58,6 +60,16 @@ static class IncomingReader
 
         return 0;
     }
+
+    static Incoming? Read(Update update, BotIdentity bot) => update switch
+    {
+        { Message: { } message } => ReadMessage(update.Id, message, bot),
+        { EditedMessage: { } message } => ReadMessage(update.Id, message, bot, isEdited: true),
+        { CallbackQuery: { } query } => ReadButton(update.Id, query),
+        { GuestMessage: { } message } => ReadGuest(update.Id, message, bot),
+        { MyChatMember: { } change } => ReadMembership(update.Id, change),
+        _ => null,
+    };
 
     static Incoming? ReadMessage(long updateId, Message message, BotIdentity bot, bool isEdited = false)
     {
@@ -96,6 +108,28 @@ static class IncomingReader
             IsWordless = words is null,
             RepliesTo = repliesTo,
         };
+    }
+
+    // The bot is only asked where it is not: no matter what sort of chat that is.
+    static GuestQuestion? ReadGuest(long updateId, Message message, BotIdentity bot)
+    {
+        if (message is not { GuestQueryId: { Length: > 0 } query, From: { IsBot: false } author, IsAutomaticForward: false }
+            || (message.Text ?? message.Caption) is not { } words)
+        {
+            return null;
+        }
+
+        var spoken = Speech.Read(words, message.Entities ?? message.CaptionEntities ?? [], bot);
+        if (spoken.IsForAnotherBot)
+        {
+            return null;
+        }
+
+        var text = spoken.Text.Length > 0 ? spoken.Text
+            : message.ReplyToMessage is { } replied ? (replied.Text ?? replied.Caption ?? "").Trim()
+            : "";
+        return new GuestQuestion(
+            updateId, KindOf(message.Chat) ?? new Chat(message.Chat.Id, ChatKind.Channel), PersonOf(author), query, text);
     }
 
     static ButtonPress? ReadButton(long updateId, CallbackQuery query)

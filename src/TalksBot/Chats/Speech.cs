@@ -24,13 +24,13 @@ sealed record Speech(string Text, string? Command, bool IsAddressed, bool IsForA
         foreach (var entity in entities.OrderBy(entity => entity.Offset))
         {
             var end = (long)entity.Offset + entity.Length;
-            if (entity.Offset < position || end > text.Length)
+            if (entity.Offset < position || end > text.Length || entity.Length < 1)
             {
-                continue; // Overlaps the one before, or lies outside of the text: nothing that Telegram makes.
+                continue; // Overlaps the one before, lies outside of the text or marks nothing: none that Telegram makes.
             }
 
             var marked = text.AsSpan(entity.Offset, entity.Length);
-            if (entity.Type == MessageEntityType.BotCommand && entity.Offset == 0)
+            if (entity.Type == MessageEntityType.BotCommand && entity.Offset == 0 && marked[0] == '/')
             {
                 var at = marked.IndexOf('@');
                 if (at >= 0 && !IsBotName(marked[(at + 1)..], bot))

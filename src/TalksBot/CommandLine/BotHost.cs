@@ -48,7 +48,10 @@ static class BotHost
         {
             if (worker.ExecuteTask?.Exception?.InnerException is { } fault)
             {
-                await error.WriteLineAsync($"{worker.GetType().Name} failed, and the bot stopped: {fault}");
+                // Where the cause is known, its sentence says all; where it is not, whoever mends it needs the place.
+                await error.WriteLineAsync(fault is CannotStartException
+                    ? fault.Message
+                    : $"{worker.GetType().Name} failed, and the bot stopped: {fault}");
                 exit.Code = ExitCodes.Failed;
             }
         }

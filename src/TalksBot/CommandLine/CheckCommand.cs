@@ -43,13 +43,19 @@ static class CheckCommand
 
         if (!wrongSections.Contains("Storage"))
         {
-            findings.Add(CheckStorage(host.Services.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder));
+            findings.AddRange(StorageCheck.Look(host.Services.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder));
         }
 
         if (!wrongSections.Contains("Telegram"))
         {
-            var (isWell, sentence) = await host.Services.GetRequiredService<TelegramProbe>().Ask(cancellation);
+            var probe = host.Services.GetRequiredService<TelegramProbe>();
+            var (isWell, sentence) = await probe.Ask(cancellation);
             findings.Add(new Finding("Telegram", isWell, sentence));
+            if (isWell)
+            {
+                var webhook = await probe.AskForWebhook(cancellation);
+                findings.Add(new Finding("updates", webhook.IsWell, webhook.Sentence));
+            }
         }
 
         Show(findings, output);
@@ -74,28 +80,6 @@ static class CheckCommand
         }
     }
 
-    static Finding CheckStorage(string folder)
-    {
-        if (!Directory.Exists(folder))
-        {
-            return new Finding("data folder", true, $"{Path.GetFullPath(folder)} will be made at the first start");
-        }
-
-        try
-        {
-            using var data = DataFolder.Own(folder);
-            return new Finding("data folder", true, $"{data.Path} can be written");
-        }
-        catch (DataFolderInUseException)
-        {
-            return new Finding("data folder", true, $"{Path.GetFullPath(folder)} is in use by a running bot");
-        }
-        catch (DataFolderException problem)
-        {
-            return new Finding("data folder", false, problem.Message);
-        }
-    }
-
     static void Show(IReadOnlyList<Finding> findings, TextWriter output)
     {
         var table = new Table { Border = TableBorder.Rounded }.AddColumns("", "what", "finding");
@@ -107,7 +91,4 @@ static class CheckCommand
 
         Consoles.For(output).Write(table);
     }
-
-    /// <summary>A line of the table.</summary>
-    sealed record Finding(string What, bool IsWell, string Sentence);
 }

@@ -3,8 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace TalksBot.Configuration;
 
 /// <summary>
-/// A rule for one configuration value. Its error names the key, the value and what is expected: options of the class
-/// <c>XyOptions</c> are bound to the section <c>Xy</c>, so the key follows from the property.
+/// A rule for one configuration value. Its error names the key, the value and what is expected: the key follows from the
+/// property and <see cref="SettingsSection.NameOf"/> its class.
 /// </summary>
 /// <param name="expected">What is expected, to stand after "expected".</param>
 abstract class SettingAttribute(string expected) : ValidationAttribute
@@ -24,7 +24,7 @@ abstract class SettingAttribute(string expected) : ValidationAttribute
             return ValidationResult.Success;
         }
 
-        var section = validationContext.ObjectType.Name.Replace("Options", "", StringComparison.Ordinal);
+        var section = SettingsSection.NameOf(validationContext.ObjectType);
         var found = text.Length == 0 ? "is missing" : IsSecret(text) ? "is wrong" : $"is \"{text}\"";
         return new ValidationResult($"{section}:{validationContext.MemberName} {found}: expected {expected}");
     }

@@ -8,14 +8,14 @@ namespace TalksBot.Configuration;
 static class SettingsCheck
 {
     /// <summary>
-    /// Binds <typeparamref name="TOptions"/> to the section that bears its name without "Options", has it validated, and
-    /// takes part in <see cref="Errors"/>.
+    /// Binds <typeparamref name="TOptions"/> to the section that <see cref="SettingsSection.NameOf"/> it says, has it
+    /// validated, and takes part in <see cref="Errors"/>.
     /// </summary>
     public static void AddSettings<TOptions, TValidator>(this IServiceCollection services)
         where TOptions : class
         where TValidator : class, IValidateOptions<TOptions>
     {
-        var section = typeof(TOptions).Name.Replace("Options", "", StringComparison.Ordinal);
+        var section = SettingsSection.NameOf(typeof(TOptions));
         services.AddOptions<TOptions>().BindConfiguration(section);
         services.AddSingleton<IValidateOptions<TOptions>, TValidator>();
         services.AddSingleton(new SettingsSection(
@@ -30,17 +30,20 @@ static class SettingsCheck
     public static IReadOnlyList<string> Errors(IServiceProvider services, string? only = null)
     {
         var configuration = services.GetRequiredService<IConfiguration>();
+        var sections = services.GetServices<SettingsSection>().ToList();
+        var names = sections.Select(section => section.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. services.GetServices<SettingsSection>()
+            .. sections
                 .Where(section => only is null || section.Name == only)
-                .SelectMany(section => ErrorsOf(section, configuration, services)),
+                .SelectMany(section => ErrorsOf(section, configuration, services, names)),
         ];
     }
 
-    static IReadOnlyList<string> ErrorsOf(SettingsSection section, IConfiguration configuration, IServiceProvider services)
+    static IReadOnlyList<string> ErrorsOf(
+        SettingsSection section, IConfiguration configuration, IServiceProvider services, IReadOnlySet<string> names)
     {
-        var misfits = section.Misfits(configuration.GetSection(section.Name)).ToList();
+        var misfits = section.Misfits(configuration.GetSection(section.Name), names).ToList();
         if (misfits.Exists(misfit => misfit.PreventsBinding))
         {
             return [.. misfits.Select(misfit => misfit.Error)];

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -9,15 +10,28 @@ namespace TalksBot.Configuration;
 /// <param name="Name">The section.</param>
 /// <param name="OptionsType">The class it is bound to.</param>
 /// <param name="Validate">Binds and validates; throws <see cref="OptionsValidationException"/> with what is wrong.</param>
-sealed record SettingsSection(string Name, Type OptionsType, Action<IServiceProvider> Validate)
+sealed partial record SettingsSection(string Name, Type OptionsType, Action<IServiceProvider> Validate)
 {
+    /// <summary>
+    /// The section of a class of options: <c>Xy</c> for <c>XyOptions</c>, and <c>Xy:Zw</c>, within it, for <c>XyZwOptions</c>.
+    /// </summary>
+    public static string NameOf(Type options) =>
+        WordStart().Replace(options.Name.Replace("Options", "", StringComparison.Ordinal), ":");
+
     /// <summary>Keys that nothing reads (a typo would otherwise go unnoticed) and values of the wrong type.</summary>
-    public IEnumerable<(string Error, bool PreventsBinding)> Misfits(IConfigurationSection section)
+    /// <param name="section">What the configuration says.</param>
+    /// <param name="sections">The names of all sections: one may stand within another.</param>
+    public IEnumerable<(string Error, bool PreventsBinding)> Misfits(IConfigurationSection section, IReadOnlySet<string> sections)
     {
         var properties = OptionsType.GetProperties(BindingFlags.Public | BindingFlags.Instance);
         foreach (var child in section.GetChildren())
         {
             var property = properties.FirstOrDefault(p => p.Name.Equals(child.Key, StringComparison.OrdinalIgnoreCase));
+            if (property is null && sections.Contains($"{Name}:{child.Key}"))
+            {
+                continue; // Options of their own, which look at it themselves.
+            }
+
             if (property is null)
             {
                 var known = string.Join(", ", properties.Select(p => $"{Name}:{p.Name}"));
@@ -32,4 +46,7 @@ sealed record SettingsSection(string Name, Type OptionsType, Action<IServiceProv
 
     static string WordFor(Type type) =>
         type == typeof(bool) ? "true or false" : type == typeof(TimeSpan) ? "duration such as 00:00:30" : "number";
+
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z])")]
+    private static partial Regex WordStart();
 }

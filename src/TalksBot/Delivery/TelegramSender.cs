@@ -11,6 +11,9 @@ namespace TalksBot.Delivery;
 /// <summary>Carries out the outbox's calls at Telegram.</summary>
 sealed class TelegramSender(ITelegramBotClient telegram, IQuestionLog log)
 {
+    // Names the result among those of one answer, and here there is one only.
+    const string GuestResult = "answer";
+
     static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
     /// <summary>Makes one call.</summary>
@@ -26,7 +29,10 @@ sealed class TelegramSender(ITelegramBotClient telegram, IQuestionLog log)
         }
         catch (Exception problem) when (!cancellation.IsCancellationRequested)
         {
-            return TelegramFailure.Read(problem, MessageOf(resolved));
+            var outcome = TelegramFailure.Read(problem, MessageOf(resolved));
+
+            // Of a guest's answer only this one is refused: the same chat may be one that the bot does talk in.
+            return (call, outcome) is (AnswerGuest, SendOutcome.ChatLost lost) ? new SendOutcome.Refused(lost.Reason) : outcome;
         }
     }
 
@@ -71,6 +77,8 @@ sealed class TelegramSender(ITelegramBotClient telegram, IQuestionLog log)
             telegram.PinChatMessage(pin.ChatId, pin.MessageId, pin.IsSilent, cancellationToken: cancellation), pin.MessageId),
         UnpinMessage unpin => await Done(
             telegram.UnpinChatMessage(unpin.ChatId, unpin.MessageId, cancellationToken: cancellation), unpin.MessageId),
+        AnswerGuest guest => await Done(
+            telegram.AnswerGuestQuery(guest.QueryId, ArticleResult.Of(GuestResult, guest.Title, null, guest.Html), cancellation), 0),
         _ => throw new NotSupportedException($"No call of the kind {call.GetType().Name} can be made."),
     };
 

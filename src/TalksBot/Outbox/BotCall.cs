@@ -12,6 +12,7 @@ namespace TalksBot.Outbox;
 [JsonDerivedType(typeof(TrimAnswer), "trim")]
 [JsonDerivedType(typeof(PinMessage), "pin")]
 [JsonDerivedType(typeof(UnpinMessage), "unpin")]
+[JsonDerivedType(typeof(AnswerGuest), "guest")]
 abstract record BotCall(long ChatId)
 {
     /// <summary>What it is for.</summary>

@@ -1,9 +1,8 @@
 using Microsoft.Extensions.Options;
 using TalksBot.Chats;
-using TalksBot.Inbox;
 using TalksBot.Outbox;
-using TalksBot.Questions;
 using TalksBot.Receiving;
+using TalksBot.Retention;
 using TalksBot.Routing;
 
 namespace TalksBot.Privacy;
@@ -13,8 +12,7 @@ sealed class PrivacyHandler(
     PrivacyTexts allTexts,
     SpokenLanguage language,
     BotIdentitySource identity,
-    IOptions<QuestionsOptions> questions,
-    IOptions<InboxOptions> inbox,
+    IOptions<RetentionOptions> retention,
     TimeProvider time)
 {
     /// <summary>The topic of the buttons that confirm, and the payload of the link that asks whether it is meant.</summary>
@@ -29,7 +27,7 @@ sealed class PrivacyHandler(
     /// <summary>What is kept, and how long.</summary>
     public Reaction Tell(IncomingMessage message)
     {
-        var html = PrivacyMessages.Kept(questions.Value.DaysKept, inbox.Value.DaysKept, TextsFor(message));
+        var html = PrivacyMessages.Kept(retention.Value.KeepQuestionsDays, retention.Value.KeepSentDays, TextsFor(message));
         return Say(message, html, null);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TalksBot.Chats;
@@ -13,12 +12,9 @@ namespace TalksBot.Receiving;
 /// </summary>
 sealed partial class PollingWorker(
     ITelegramBotClient telegram,
-    BotIdentitySource identity,
+    BotIdentification identification,
     UpdateIntake intake,
-    TimeProvider time,
-    Random random,
-    IHostApplicationLifetime lifetime,
-    ExitStatus exit,
+    Perseverance perseverance,
     ILogger<PollingWorker> logger) : BackgroundService
 {
     const int LongPollSeconds = 50;
@@ -35,9 +31,9 @@ sealed partial class PollingWorker(
         try
         {
             intake.Resume();
-            if (await Persevere(IdentifyOnce, stoppingToken))
+            if (await identification.Identify(stoppingToken))
             {
-                await Persevere(PollOnce, stoppingToken);
+                await perseverance.Repeat(PollOnce, "Updates could not be received", Explain, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -46,18 +42,11 @@ sealed partial class PollingWorker(
         }
     }
 
-    async Task<bool> IdentifyOnce(CancellationToken cancellation)
-    {
-        var me = await telegram.GetMe(cancellation);
-        identity.Set(new BotIdentity(me.Id, me.Username ?? "", me.CanReadAllGroupMessages));
-        LogIdentified(me.Username ?? "");
-        return true;
-    }
-
     async Task<bool> PollOnce(CancellationToken cancellation)
     {
         if (isWebhookSet)
         {
+            // What waits for the webhook is kept: it comes with the next poll.
             await telegram.DeleteWebhook(cancellationToken: cancellation);
             isWebhookSet = false;
         }
@@ -77,62 +66,24 @@ sealed partial class PollingWorker(
         return false;
     }
 
-    /// <summary>Repeats a step until it says that it is finished, pausing longer after each failure in a row.</summary>
-    /// <returns>Whether the step finished; false when there is no point in going on.</returns>
-    async Task<bool> Persevere(Func<CancellationToken, Task<bool>> step, CancellationToken cancellation)
+    int? Explain(Exception problem, int failures)
     {
-        for (var failures = 0; ;)
+        if (problem is not ApiRequestException { ErrorCode: 409 })
         {
-            cancellation.ThrowIfCancellationRequested();
-            try
-            {
-                if (await step(cancellation))
-                {
-                    return true;
-                }
-
-                failures = 0;
-                continue;
-            }
-            catch (ApiRequestException problem) when (problem.ErrorCode is 401 or 404)
-            {
-                // Telegram answers 404 to a token of the wrong form and 401 to one that it does not know.
-                LogWrongToken();
-                exit.Code = ExitCodes.Failed;
-                lifetime.StopApplication();
-                return false;
-            }
-            catch (ApiRequestException problem) when (problem.ErrorCode == 409 && IsWebhookSet(problem))
-            {
-                LogWebhook();
-                isWebhookSet = true;
-                failures++;
-            }
-            catch (ApiRequestException problem) when (problem.ErrorCode == 409)
-            {
-                // Slowly from the first: each poll of ours ends one of the other bot's.
-                failures = Math.Max(failures + 1, 5);
-                LogConflict();
-            }
-            catch (Exception problem) when (problem is not OperationCanceledException || !cancellation.IsCancellationRequested)
-            {
-                failures++;
-                LogFailure(problem.GetType().Name, problem.Message, failures);
-            }
-
-            await Task.Delay(Backoff.After(failures, random), time, cancellation);
+            return null;
         }
+
+        if (problem.Message.Contains("webhook", StringComparison.OrdinalIgnoreCase))
+        {
+            LogWebhook();
+            isWebhookSet = true;
+            return failures;
+        }
+
+        // Slowly from the first: each poll of ours ends one of the other bot's.
+        LogConflict();
+        return Math.Max(failures, 5);
     }
-
-    static bool IsWebhookSet(ApiRequestException problem) =>
-        problem.Message.Contains("webhook", StringComparison.OrdinalIgnoreCase);
-
-    [LoggerMessage(LogLevel.Information, "Listening as @{Username}.")]
-    partial void LogIdentified(string username);
-
-    [LoggerMessage(LogLevel.Critical,
-        "Telegram does not know this token. Set Telegram:Token to the one that @BotFather gave. The bot stops.")]
-    partial void LogWrongToken();
 
     [LoggerMessage(LogLevel.Error,
         "Another bot is polling with the same token. Stop one of the two; this one goes on trying slowly.")]
@@ -140,7 +91,4 @@ sealed partial class PollingWorker(
 
     [LoggerMessage(LogLevel.Warning, "A webhook was set for this token; it is removed, since this bot polls.")]
     partial void LogWebhook();
-
-    [LoggerMessage(LogLevel.Warning, "Updates could not be received ({Kind}: {Problem}); failure {Failures} in a row.")]
-    partial void LogFailure(string kind, string problem, int failures);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
@@ -6,8 +8,11 @@ using TalksBot.Inbox;
 
 namespace TalksBot.Receiving;
 
-/// <summary>The hall behind every door: writes what comes in into the inbox, then passes on what is new.</summary>
-sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<UpdateIntake> logger)
+/// <summary>
+/// The hall behind every door: writes what comes in into the inbox, then passes on what is new. Inline queries are only
+/// passed on: they are worth nothing after a restart.
+/// </summary>
+sealed partial class UpdateIntake(IInbox inbox, InlineLane inline, TimeProvider time, ILogger<UpdateIntake> logger)
 {
     readonly Channel<ReceivedUpdate> accepted = Channel.CreateUnbounded<ReceivedUpdate>(new() { SingleReader = true });
 
@@ -20,32 +25,41 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
     public async Task<long?> Accept(IReadOnlyList<JsonElement> updates)
     {
         var rows = new List<ReceivedUpdate>(updates.Count);
+        var queries = new List<InlineQuery>();
+        long? last = null;
         foreach (var update in updates)
         {
-            if (update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var id)
-                && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var updateId))
+            if (Read(update) is { } row)
             {
-                rows.Add(new ReceivedUpdate(updateId, IncomingReader.ChatIdOf(update), update.GetRawText()));
+                last = Math.Max(last ?? row.UpdateId, row.UpdateId);
+                if (InlineQueryReader.Read(update, time.GetUtcNow()) is { } query)
+                {
+                    queries.Add(query);
+                }
+                else
+                {
+                    rows.Add(row);
+                }
             }
             else
             {
-                LogWithoutId(update.GetRawText().Length);
+                LogWithoutId(JsonMarshal.GetRawUtf8Value(update).Length);
             }
         }
 
-        if (rows.Count == 0)
+        if (rows.Count > 0)
         {
-            return null;
+            // By their numbers, in whatever order they came: so the next start would resume them too.
+            rows.Sort((one, other) => one.UpdateId.CompareTo(other.UpdateId));
+            foreach (var row in await inbox.Append(rows, time.GetUtcNow()))
+            {
+                accepted.Writer.TryWrite(row);
+            }
         }
 
-        // By their numbers, in whatever order they came: so the next start would resume them too.
-        rows.Sort((one, other) => one.UpdateId.CompareTo(other.UpdateId));
-        foreach (var row in await inbox.Append(rows, time.GetUtcNow()))
-        {
-            accepted.Writer.TryWrite(row);
-        }
-
-        return rows.Max(row => row.UpdateId);
+        // Only now: when the disk refuses, the whole batch comes again.
+        queries.ForEach(inline.Add);
+        return last;
     }
 
     /// <summary>Passes on what an earlier run left undone. To be called once, before the first batch.</summary>
@@ -63,7 +77,26 @@ sealed partial class UpdateIntake(IInbox inbox, TimeProvider time, ILogger<Updat
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Skipped an update of {Length} characters that has no update_id.")]
+    static ReceivedUpdate? Read(JsonElement update)
+    {
+        try
+        {
+            return update.ValueKind == JsonValueKind.Object && update.TryGetProperty("update_id", out var id)
+                && id.ValueKind == JsonValueKind.Number && id.TryGetInt64(out var updateId)
+                ? new ReceivedUpdate(updateId, IncomingReader.ChatIdOf(update), TextOf(update))
+                : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of a member is half a surrogate pair: no text in any encoding, and nothing that Telegram sends.
+            return null;
+        }
+    }
+
+    // A byte that is no UTF-8 becomes a replacement mark, where GetRawText would throw and hold up all the others.
+    static string TextOf(JsonElement update) => Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(update));
+
+    [LoggerMessage(LogLevel.Warning, "Skipped an update of {Length} bytes that has no update_id.")]
     partial void LogWithoutId(int length);
 
     [LoggerMessage(LogLevel.Information, "Resumed {Count} updates that the last run left undone.")]

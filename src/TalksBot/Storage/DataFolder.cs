@@ -15,7 +15,10 @@ sealed class DataFolder : IDisposable
     public string Path { get; }
 
     /// <summary>The database file in it.</summary>
-    public string DatabaseFile => System.IO.Path.Combine(Path, "bot.db");
+    public string DatabaseFile => DatabaseIn(Path);
+
+    /// <summary>Where the database of a data folder is, for those who only read it.</summary>
+    public static string DatabaseIn(string folder) => System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), "bot.db");
 
     /// <summary>Makes the folder when it is missing and takes hold of it until disposed, or until the process ends.</summary>
     /// <exception cref="DataFolderException">It cannot be written, or another bot has it.</exception>

@@ -14,12 +14,14 @@ sealed class Database : IAsyncDisposable
     // How long another process may hold the database before a write fails and is tried again: short, since stopping waits.
     const int BusySeconds = 2;
 
+    readonly string file;
     readonly string connectionString;
     readonly GroupCommitWriter writer;
     readonly ConcurrentBag<SqliteConnection> readers = [];
 
-    Database(string connectionString)
+    Database(string file, string connectionString)
     {
+        this.file = file;
         this.connectionString = connectionString;
         writer = new GroupCommitWriter(Connect());
     }
@@ -39,7 +41,7 @@ sealed class Database : IAsyncDisposable
         try
         {
             Migrate(connectionString);
-            return new Database(connectionString);
+            return new Database(file, connectionString);
         }
         catch (SqliteException problem)
         {
@@ -48,7 +50,7 @@ sealed class Database : IAsyncDisposable
     }
 
     /// <summary>Opens a database that is known to be of this version.</summary>
-    public static Database Attach(string connectionString) => new(connectionString);
+    public static Database Attach(string connectionString) => new(connectionString, connectionString);
 
     SqliteConnection Connect()
     {
@@ -60,6 +62,7 @@ sealed class Database : IAsyncDisposable
     }
 
     /// <summary>Reads on a connection that nobody else uses meanwhile.</summary>
+    /// <exception cref="DatabaseException">The disk or the database is at fault.</exception>
     public T Read<T>(Func<SqliteConnection, T> read)
     {
         if (!readers.TryTake(out var connection))
@@ -71,6 +74,10 @@ sealed class Database : IAsyncDisposable
         {
             return read(connection);
         }
+        catch (SqliteException problem) when (DatabaseException.IsOfTheDisk(problem))
+        {
+            throw new DatabaseException(file, problem);
+        }
         finally
         {
             readers.Add(connection);
@@ -79,7 +86,18 @@ sealed class Database : IAsyncDisposable
 
     /// <summary>Runs <paramref name="work"/> in a transaction that it may share with others.</summary>
     /// <returns>What the work returned, once it is on disk.</returns>
-    public Task<T> Write<T>(Func<SqliteConnection, T> work) => writer.Write(work);
+    /// <exception cref="DatabaseException">The disk or the database is at fault; nothing was written.</exception>
+    public async Task<T> Write<T>(Func<SqliteConnection, T> work)
+    {
+        try
+        {
+            return await writer.Write(work);
+        }
+        catch (SqliteException problem) when (DatabaseException.IsOfTheDisk(problem))
+        {
+            throw new DatabaseException(file, problem);
+        }
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

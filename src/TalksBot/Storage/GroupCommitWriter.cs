@@ -94,8 +94,11 @@ sealed class GroupCommitWriter : IAsyncDisposable
         catch (Exception problem)
         {
             // A full disk, a busy database: nothing of the group is on disk, and each caller must know.
+            // SQLite ends the transaction itself at some faults; then what follows fails only for want of it, and the
+            // first piece that failed knows the cause.
             Rollback();
-            group.ForEach(work => work.Fail(problem));
+            var cause = group.Select(work => work.Failure).FirstOrDefault(failure => failure is SqliteException) ?? problem;
+            group.ForEach(work => work.Fail(cause));
             return;
         }
 
@@ -124,6 +127,8 @@ sealed class GroupCommitWriter : IAsyncDisposable
 
     interface IWork
     {
+        Exception? Failure { get; }
+
         bool TryRun(SqliteConnection connection);
 
         void Complete();
@@ -135,9 +140,10 @@ sealed class GroupCommitWriter : IAsyncDisposable
     {
         readonly TaskCompletionSource<T> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
         T? result;
-        Exception? failure;
 
         public Task<T> Outcome => outcome.Task;
+
+        public Exception? Failure { get; private set; }
 
         public bool TryRun(SqliteConnection connection)
         {
@@ -147,17 +153,17 @@ sealed class GroupCommitWriter : IAsyncDisposable
             }
             catch (Exception problem)
             {
-                failure = problem;
+                Failure = problem;
             }
 
-            return failure is null;
+            return Failure is null;
         }
 
         public void Complete()
         {
-            if (failure is not null)
+            if (Failure is not null)
             {
-                outcome.SetException(failure);
+                outcome.SetException(Failure);
             }
             else
             {
@@ -165,6 +171,6 @@ sealed class GroupCommitWriter : IAsyncDisposable
             }
         }
 
-        public void Fail(Exception problem) => outcome.SetException(failure ?? problem);
+        public void Fail(Exception problem) => outcome.SetException(Failure ?? problem);
     }
 }

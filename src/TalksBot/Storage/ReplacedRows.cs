@@ -7,10 +7,13 @@ namespace TalksBot.Storage;
 /// <summary>Ends what waits in the outbox and nobody needs to see any more, once a newer edit comes.</summary>
 static class ReplacedRows
 {
+    /// <summary>What such a row gives for its end.</summary>
+    public const string Reason = "replaced by a newer edit";
+
     // The first condition is the one of the index of unsettled rows.
     const string End =
-        """
-        UPDATE outbox SET state = 'dead', loss = @Loss, reason = 'replaced by a newer edit', settled_at = @At
+        $"""
+        UPDATE outbox SET state = 'dead', loss = @Loss, reason = '{Reason}', settled_at = @At
         WHERE state IN ('waiting', 'sending') AND state = 'waiting'
         """;
 

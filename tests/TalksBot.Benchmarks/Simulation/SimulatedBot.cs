@@ -53,16 +53,21 @@ sealed class SimulatedBot(
 
         var delivery = new DeliveryWorker(
             outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened)), Options.Create(limits), clock, random, log.Of<DeliveryWorker>());
-        var intake = new UpdateIntake(inbox, clock, log.Of<UpdateIntake>());
+        var intake = new UpdateIntake(inbox, new InlineLane(), clock, log.Of<UpdateIntake>());
         var handler = new UpdateHandler(
             identity, Features, inbox, outbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,
             log.Of<UpdateHandler>());
+        var perseverance = new Perseverance(clock, random, new Lifetime(), new ExitStatus(), log.Of<Perseverance>());
         await delivery.Load();
         await await Task.WhenAny(
             delivery.Run(CancellationToken.None),
             new RoutingWorker(intake, handler, log.Of<RoutingWorker>()).Run(CancellationToken.None),
-            new PollingWorker(telegram, identity, intake, clock, random, new Lifetime(), new ExitStatus(), log.Of<PollingWorker>())
-                .Run(CancellationToken.None));
+            new PollingWorker(
+                telegram,
+                new BotIdentification(telegram, identity, perseverance, log.Of<BotIdentification>()),
+                intake,
+                perseverance,
+                log.Of<PollingWorker>()).Run(CancellationToken.None));
     }
 
     static Routes Features { get; } = new(

@@ -9,6 +9,12 @@ static class BotApiTable
     /// <summary>The fields of each type.</summary>
     public static IReadOnlyDictionary<string, BotApiShape> Types { get; } = Read("types.tsv");
 
+    /// <summary>The words that a field takes, by type and field, where it takes no others.</summary>
+    public static IReadOnlyDictionary<(string Type, string Field), string[]> Values { get; } = Lines("values.tsv")
+        .Where(line => !line.StartsWith('#'))
+        .Select(line => line.Split('\t'))
+        .ToDictionary(cells => (cells[0], cells[1]), cells => cells[2].Split('|'));
+
     /// <summary>The first line of <c>methods.tsv</c>, which names the version.</summary>
     public static string Heading => Lines("methods.tsv")[0];
 

@@ -1,11 +1,11 @@
-// Makes methods.tsv and types.tsv from a description of the Bot API in JSON, in the form of
+// Makes methods.tsv, types.tsv and values.tsv from a description of the Bot API in JSON, in the form of
 // https://github.com/PaulSonOfLars/telegram-bot-api-spec:
 //
 //     dotnet run tests/TalksBot.Tests/BotApi/Generate.cs -- bot-api.json tests/TalksBot.Tests/BotApi
 //
 // A line holds the method or type, its field, the field's types (joined by |, arrays written []TYPE) and whether it is
 // required (1 or 0). A method or type without fields has one line without them. A type that is one of several others
-// has a line with the field * and those others.
+// has a line with the field * and those others. In values.tsv stand the words that a field takes, if it takes no others.
 
 using System.Globalization;
 using System.Text;
@@ -23,6 +23,7 @@ var types = api.RootElement.GetProperty("types");
 var enums = api.RootElement.GetProperty("enums");
 Write("methods", api.RootElement.GetProperty("methods"));
 Write("types", types);
+WriteValues();
 return 0;
 
 void Write(string name, JsonElement all)
@@ -61,6 +62,29 @@ void Write(string name, JsonElement all)
     }
 
     File.WriteAllText(Path.Combine(folder, name + ".tsv"), lines.ToString());
+}
+
+void WriteValues()
+{
+    var lines = new StringBuilder();
+    lines.Append(CultureInfo.InvariantCulture, $"# {version}, values; made by Generate.cs\n");
+    foreach (var each in types.EnumerateObject().OrderBy(each => each.Name, StringComparer.Ordinal))
+    {
+        foreach (var field in each.Value.TryGetProperty("fields", out var fields) ? [.. fields.EnumerateArray()] : Array.Empty<JsonElement>())
+        {
+            var given = field.GetProperty("types");
+            var words = field.TryGetProperty("enum", out var own) ? own
+                : given.GetArrayLength() == 1 && enums.TryGetProperty(given[0].GetString()!, out var named) ? named.GetProperty("values")
+                : default;
+            if (words.ValueKind == JsonValueKind.Array && words.EnumerateArray().All(word => word.ValueKind == JsonValueKind.String))
+            {
+                lines.Append(CultureInfo.InvariantCulture,
+                    $"{each.Name}\t{field.GetProperty("name").GetString()}\t{string.Join('|', words.EnumerateArray().Select(word => word.GetString()))}\n");
+            }
+        }
+    }
+
+    File.WriteAllText(Path.Combine(folder, "values.tsv"), lines.ToString());
 }
 
 string TypesOf(JsonElement field)

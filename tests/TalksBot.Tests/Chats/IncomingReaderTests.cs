@@ -19,6 +19,8 @@ public class IncomingReaderTests
     [InlineData("private", "what does /ask do?", "bot_command:10:4", "what does /ask do?", null)]
     // Marks that no Telegram would make are passed over.
     [InlineData("private", "hi", "mention:0:99", "hi", null)]
+    [InlineData("private", "hi", "mention:1:0,bot_command:0:0", "hi", null)]
+    [InlineData("private", "@hi", "bot_command:0:3", "@hi", null)]
     [InlineData("private", "@talks_bot", "mention:0:10,mention:5:5", "", null)]
     public void Read_SaidToTheBot_IsTheRestOfTheText(string chat, string text, string entities, string rest, string? command)
     {

@@ -61,6 +61,47 @@ public sealed class ProgramSpecs : IDisposable
     }
 
     [Fact]
+    public async Task Damage_that_is_met_only_later_is_told_in_a_sentence_by_the_bot_and_by_check()
+    {
+        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions());
+        var file = Path.Combine(folder.Sub("data"), "bot.db");
+        await Storage.DamagedDatabase.WriteAsync(file);
+        (string, string)[] environment = [("Telegram__Token", sandbox.Token), ("Telegram__ApiAddress", sandbox.Address.ToString())];
+        var check = await BotProcess.RunAsync(folder.Path, ["check"], environment);
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains($"{file} is damaged", check.Output, StringComparison.Ordinal);
+
+        var run = await BotProcess.RunAsync(folder.Path, [], environment);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"The database {file} is damaged", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(file));
+    }
+
+    [Fact]
+    public async Task Check_tells_what_was_never_delivered_and_why()
+    {
+        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions());
+        await using (var database = TalksBot.Storage.Database.Open(Path.Combine(folder.Sub("data"), "bot.db")))
+        {
+            var inbox = new TalksBot.Storage.SqliteInbox(database);
+            await inbox.Append([new(1, 3, "{}")], DateTimeOffset.UnixEpoch);
+            var call = new TalksBot.Outbox.SendText(3, null, "x", null, null);
+            foreach (var row in await inbox.Finish(1, [call, call], [], null, DateTimeOffset.UnixEpoch))
+            {
+                await new TalksBot.Storage.SqliteOutbox(database).GiveUp(row.Id, TalksBot.Outbox.PostingLoss.Refused, "bot was blocked by the user", DateTimeOffset.UnixEpoch);
+            }
+        }
+
+        var check = await BotProcess.RunAsync(
+            folder.Path, ["check"], ("Telegram__Token", sandbox.Token), ("Telegram__ApiAddress", sandbox.Address.ToString()));
+        Assert.Equal(0, check.ExitCode);
+        Assert.Contains(
+            "2 messages were given up, lately because of: bot was blocked by the user", string.Join(' ', check.Output.Split()), StringComparison.Ordinal);
+        Assert.Contains("the bot polls for updates", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_worker_that_breaks_ends_the_bot_with_exit_code_1()
     {
         await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions());
@@ -128,6 +169,13 @@ public sealed class ProgramSpecs : IDisposable
         var check = await BotProcess.RunAsync(folder.Path, ["check"], environment);
         Assert.Equal(0, check.ExitCode);
         Assert.Contains("in use by a running bot", check.Output, StringComparison.Ordinal);
+
+        var backup = await BotProcess.RunAsync(folder.Path, ["storage", "backup", "copy.db"]);
+        Assert.Equal((0, ""), (backup.ExitCode, backup.Errors));
+        Assert.Contains("was found sound", backup.Output, StringComparison.Ordinal);
+        var again = await BotProcess.RunAsync(folder.Path, ["storage", "backup", "copy.db"]);
+        Assert.Equal((1, ""), (again.ExitCode, again.Output));
+        Assert.Contains("copy.db is there already and is left as it is", again.Errors, StringComparison.Ordinal);
 
         var asking = await BotProcess.RunAsync(folder.Path, ["ask", "Who chaired the harbour meeting?"]);
         Assert.Equal(0, asking.ExitCode);
@@ -249,6 +297,7 @@ public sealed class ProgramSpecs : IDisposable
     [InlineData("ask")]
     [InlineData("ask", "--top", "0", "question")]
     [InlineData("dance")]
+    [InlineData("storage", "backup")]
     [InlineData("sandbox", "--port", "70000")]
     public async Task A_wrong_command_line_is_told_with_exit_code_2(params string[] arguments)
     {

@@ -6,6 +6,8 @@ using TalksBot.Delivery;
 using TalksBot.Inbox;
 using TalksBot.Questions;
 using TalksBot.Receiving;
+using TalksBot.Retention;
+using TalksBot.Configuration;
 using TalksBot.Storage;
 
 namespace TalksBot.Tests.Configuration;
@@ -16,7 +18,10 @@ public class ExampleSettingsTests
     static readonly string Example = Path.Combine(RepositoryRoot.Path, "appsettings.example.json");
 
     static readonly Type[] Sections =
-        [typeof(TelegramOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions), typeof(QuestionsOptions), typeof(InboxOptions), typeof(DeliveryOptions)];
+    [
+        typeof(TelegramOptions), typeof(TelegramWebhookOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions),
+        typeof(RetentionOptions), typeof(DeliveryOptions),
+    ];
 
     public static TheoryData<Type> Options => [.. Sections];
 
@@ -24,7 +29,7 @@ public class ExampleSettingsTests
     [MemberData(nameof(Options))]
     public void Example_EachSection_HoldsEveryKeyWithItsDefault(Type options)
     {
-        var section = options.Name.Replace("Options", "", StringComparison.Ordinal);
+        var section = SettingsSection.NameOf(options);
         var configuration = new ConfigurationBuilder().AddJsonFile(Example).Build().GetSection(section);
         var bound = configuration.Get(options)!;
         var fresh = Activator.CreateInstance(options)!;
@@ -40,7 +45,7 @@ public class ExampleSettingsTests
     {
         using var example = JsonDocument.Parse(File.ReadAllText(Example));
         Assert.Equal(
-            Sections.Select(options => options.Name.Replace("Options", "", StringComparison.Ordinal)).Order(),
+            Sections.Select(options => SettingsSection.NameOf(options).Split(':')[0]).Distinct().Order(),
             example.RootElement.EnumerateObject().Select(section => section.Name).Order());
     }
 }

@@ -44,6 +44,31 @@ public class SettingsCheckTests
     [Fact]
     public void Errors_TokenAlone_IsEnough() => Assert.Empty(Errors(("Telegram:Token", "123456:ABC-def_0")));
 
+    [Fact]
+    public void Errors_Webhook_NamesKeysWithinItsSection() => Assert.Equal(
+        [
+            "Telegram:Webhook:Sekret is no setting of this bot: expected one of Telegram:Webhook:Url, Telegram:Webhook:ListenOn, Telegram:Webhook:SecretToken",
+            "Telegram:Webhook:Url is \"bot.example\": expected an https address, such as https://bot.example/telegram, or nothing",
+            "Telegram:Webhook:ListenOn is \"https://bot.example\": expected an http address of this computer with a port, such as http://127.0.0.1:8443 (HTTPS ends at the proxy before it)",
+            "Telegram:Webhook:SecretToken is wrong: expected 1 to 256 letters, digits, _ or -, best 32 or more that nobody can guess",
+        ],
+        Errors(
+            ("Telegram:Token", "1:a"),
+            ("Telegram:Webhook:Sekret", "x"),
+            ("Telegram:Webhook:Url", "bot.example"),
+            ("Telegram:Webhook:ListenOn", "https://bot.example"),
+            ("Telegram:Webhook:SecretToken", "with blank")));
+
+    [Fact]
+    public void Errors_WebhookWithoutSecret_AsksForIt() => Assert.StartsWith(
+        "Telegram:Webhook:SecretToken is missing: expected 1 to 256 letters",
+        Assert.Single(Errors(("Telegram:Token", "1:a"), ("Telegram:Webhook:Url", "https://bot.example/telegram"))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Errors_WebhookWithSecret_AreNone() => Assert.Empty(Errors(
+        ("Telegram:Token", "1:a"), ("Telegram:Webhook:Url", "https://bot.example/telegram"), ("Telegram:Webhook:SecretToken", "s3cret_-")));
+
     static IReadOnlyList<string> Errors(params (string Key, string Value)[] settings)
     {
         // Later settings win, as in the environment.

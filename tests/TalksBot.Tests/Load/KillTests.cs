@@ -1,4 +1,5 @@
 using TalksBot.Benchmarks.Load;
+using TalksBot.Tests.Faults;
 
 namespace TalksBot.Tests.Load;
 
@@ -6,6 +7,7 @@ namespace TalksBot.Tests.Load;
 /// The real process, killed at random moments under questions. For more of them:
 /// <c>dotnet run --project tests/TalksBot.Benchmarks -c Release -- kill --kills 100 --seed 1</c>.
 /// </summary>
+[Collection(Alone.Name)]
 public class KillTests
 {
     const int Kills = 20;

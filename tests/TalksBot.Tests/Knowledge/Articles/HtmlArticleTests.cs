@@ -102,5 +102,25 @@ public sealed class HtmlArticleTests : IDisposable
         Assert.Equal("Nobody would comment.", Assert.Single(article.Sentences).Text);
     }
 
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(300)]
+    public void Read_ElementsNestedTooDeep_AreAProblemAtOnce(int depth)
+    {
+        var nested = string.Concat(Enumerable.Repeat("<div>", depth)) + "Text." + string.Concat(Enumerable.Repeat("</div>", depth));
+
+        var problem = folder.Read("deep.html", Page("", nested)).Problem;
+
+        Assert.Contains("nests its elements more than 256 deep", problem!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_ElementsNestedAsDeepAsPagesAre_AreRead()
+    {
+        var nested = string.Concat(Enumerable.Repeat("<div>", 200)) + Body + string.Concat(Enumerable.Repeat("</div>", 200));
+
+        Assert.NotEmpty(folder.ReadArticle("deep.html", Page("<title>T</title>", nested)).Sentences);
+    }
+
     static string Page(string head, string body) => $"<!doctype html><html><head>{head}</head><body>{body}</body></html>";
 }

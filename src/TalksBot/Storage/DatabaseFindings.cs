@@ -1,0 +1,7 @@
+namespace TalksBot.Storage;
+
+/// <summary>What <see cref="DatabaseInspection"/> found.</summary>
+/// <param name="Damage">What is damaged, or <see langword="null"/> for nothing.</param>
+/// <param name="DeadLetters">How many calls of the bot were given up, of those that are still kept.</param>
+/// <param name="LastReasons">Why, newest first, each reason once.</param>
+sealed record DatabaseFindings(string? Damage, long DeadLetters, IReadOnlyList<string> LastReasons);

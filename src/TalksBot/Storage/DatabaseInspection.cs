@@ -1,0 +1,53 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace TalksBot.Storage;
+
+/// <summary>Looks into a database without changing it, beside a bot that may be running.</summary>
+static class DatabaseInspection
+{
+    const int ReasonsShown = 3;
+
+    // An edit that a newer one replaced is no loss. By its reason: a database of an earlier version has no column for it.
+    const string Lost = $"state = 'dead' AND reason IS NOT '{ReplacedRows.Reason}'";
+
+    /// <summary>Checks that every page can be read, and finds what was never delivered.</summary>
+    /// <exception cref="DatabaseException">It is damaged or cannot be read.</exception>
+    public static DatabaseFindings Look(string file)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+            {
+                DataSource = file,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ToString());
+            connection.Open();
+            var damage = connection.ExecuteScalar<string>("PRAGMA quick_check(1)");
+            if (damage != "ok")
+            {
+                return new DatabaseFindings(damage, 0, []);
+            }
+
+            if (connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_master WHERE name = 'outbox'") == 0)
+            {
+                return new DatabaseFindings(null, 0, []);
+            }
+
+            return new DatabaseFindings(
+                null,
+                connection.ExecuteScalar<long>($"SELECT COUNT(*) FROM outbox WHERE {Lost}"),
+                connection.Query<string>(
+                    $"""
+                    SELECT reason FROM outbox WHERE {Lost} AND reason IS NOT NULL
+                    GROUP BY reason ORDER BY MAX(settled_at) DESC LIMIT @ReasonsShown
+                    """,
+                    new { ReasonsShown }).AsList());
+        }
+        catch (SqliteException problem)
+        {
+            throw new DatabaseException(file, problem);
+        }
+    }
+}
