@@ -201,6 +201,8 @@ sealed partial class DeliveryWorker(
         try
         {
             var outcome = await sender.Send(posting.Call, cancellation);
+            var answered = steady.Now;
+            Tell(() => queue.Answer(posting.ChatId, answered));
             await Settle(posting with { Attempts = posting.Attempts + 1 }, outcome, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -69,7 +69,8 @@ public class RandomUpdateTests
 
         // Guests, buttons and lists were among them, and nothing else was asked of Telegram past the outbox.
         Assert.True(replied.Count > count / 50, $"Only {replied.Count} of {count} were replied to.");
-        Assert.Equal(["answerCallbackQuery", "answerInlineQuery"], telegram.Methods.Distinct().Order());
+        // On a busy machine an answer may take so long that the bot is seen typing.
+        Assert.Equal(["answerCallbackQuery", "answerInlineQuery"], telegram.Methods.Distinct().Except(["sendChatAction"]).Order());
     }
 
     static IHost Build(TestFolder folder, LogRecorder log, YesMan telegram)
