@@ -75,6 +75,9 @@ sealed class DeliveryQueue(SendLimits limits)
         return next.Waiting[0];
     }
 
+    /// <summary>The rows that are armed, in the order in which they were.</summary>
+    public IEnumerable<Posting> Armed => armed.Select(lane => lane.Waiting[0]);
+
     /// <summary>A row that was taken is recorded on disk: its call may be made.</summary>
     public void Arm(long chatId)
     {
