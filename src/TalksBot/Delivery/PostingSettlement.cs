@@ -125,21 +125,8 @@ sealed partial class PostingSettlement(
         },
         cancellation);
 
-    async Task<T> Persist<T>(long postingId, Func<Task<T>> record, CancellationToken cancellation)
-    {
-        for (var failures = 1; ; failures++)
-        {
-            try
-            {
-                return await record();
-            }
-            catch (Exception problem)
-            {
-                LogNotRecorded(problem, postingId);
-                await Task.Delay(Backoff.After(failures, random), time, cancellation);
-            }
-        }
-    }
+    Task<T> Persist<T>(long postingId, Func<Task<T>> record, CancellationToken cancellation) =>
+        Insistence.On(record, problem => LogNotRecorded(problem, postingId), time, random, cancellation);
 
     [LoggerMessage(LogLevel.Warning, "Telegram holds posting {Id} back for {Seconds} s.")]
     partial void LogHeldBack(long id, double seconds);
