@@ -77,7 +77,7 @@ static class JudgeCommand
         }
 
         console.Write(ReliabilityTable.Of(byArticle));
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Threshold of the best F1: {threshold:0.00}"));
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Threshold of an answer: {threshold:0.00}"));
     }
 
     static Judgement[] Judge(List<Case> cases, List<JudgedContender> judged, double threshold) =>
