@@ -159,7 +159,6 @@ static class Program
         services.AddSingleton<PinListHandler>();
         services.AddSingleton<PinReviewHandler>();
         services.AddSingleton<PinReview>();
-        services.AddSingleton<LinkedQuestionHandler>();
         services.AddSingleton<GuestHandler>();
         services.AddTexts(localizers => new InlineTexts(localizers, BotLanguages.English));
         services.AddSingleton<InlineHandler>();

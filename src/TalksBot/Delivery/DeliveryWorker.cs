@@ -280,7 +280,8 @@ sealed partial class DeliveryWorker(
 
     Task GiveUp(Posting posting, PostingLoss loss, string reason, DateTimeOffset now, CancellationToken cancellation)
     {
-        LogGivenUp(posting.Id, posting.Attempts, reason);
+        var level = loss == PostingLoss.Refused && TelegramFailure.IsNoFault(posting.Call, reason) ? LogLevel.Information : LogLevel.Error;
+        LogGivenUp(level, posting.Id, posting.Attempts, reason);
         return End(posting, loss, reason, now, cancellation);
     }
 
@@ -328,8 +329,8 @@ sealed partial class DeliveryWorker(
     [LoggerMessage(LogLevel.Error, "Nobody knows whether posting {Id} was carried out, and it is not repeated: {Reason}")]
     partial void LogUnknown(long id, string reason);
 
-    [LoggerMessage(LogLevel.Error, "Posting {Id} is given up after attempt {Attempts}: {Reason}")]
-    partial void LogGivenUp(long id, int attempts, string reason);
+    [LoggerMessage("Posting {Id} is given up after attempt {Attempts}: {Reason}")]
+    partial void LogGivenUp(LogLevel level, long id, int attempts, string reason);
 
     [LoggerMessage(LogLevel.Information, "Chat {ChatId} cannot be reached any more: {Reason}")]
     partial void LogChatLost(long chatId, string reason);
