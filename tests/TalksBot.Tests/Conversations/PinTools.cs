@@ -53,6 +53,16 @@ static class PinTools
         }
     }
 
+    /// <summary>Waits until what is old was swept.</summary>
+    public static async Task WhenSweptAsync(this RunningBot bot)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!bot.Log.Lines.Any(line => line.StartsWith("Swept ", StringComparison.Ordinal)))
+        {
+            await Task.Delay(5, patience.Token);
+        }
+    }
+
     /// <summary>Somebody says something in the group, and the bot replies to it.</summary>
     public static Task<SandboxMessage> SayAsync(this RunningBot bot, SandboxUser who, string text, SandboxMessage? replyTo = null)
     {

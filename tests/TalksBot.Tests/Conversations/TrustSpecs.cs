@@ -1,3 +1,5 @@
+using TalksBot.Help;
+using TalksBot.Texts;
 using TalksBot.Sandbox;
 using TalksBot.Tests.Knowledge.Questions;
 
@@ -33,6 +35,21 @@ public class TrustSpecs
         var newer = answer.Text.IndexOf("The third round", StringComparison.Ordinal);
         var older = answer.Text.IndexOf("as of June 2025:\nWhen the Caliber.Az article appeared", StringComparison.Ordinal);
         Assert.InRange(newer, 0, older);
+    }
+
+    [Fact]
+    public async Task I_get_a_sure_answer_to_the_example_that_I_am_shown_in_my_language()
+    {
+        await using var bot = await RunningBot.StartAsync(TestArticles.WriteBundled);
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        foreach (var language in BotLanguages.All)
+        {
+            var example = TestTexts.In(language.Name).ExampleQuestion;
+            Assert.Equal(example, new HelpTexts(TestTexts.Localizers, language).Example);
+            var answer = await bot.PassTimeUntil(bot.AskAsync(bot.World.Alice, chat, example), TimeSpan.FromMilliseconds(250));
+            Assert.Contains("Umerov", answer.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain(TestTexts.In(language.Name).Closest, answer.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
