@@ -52,7 +52,7 @@ sealed class AskingHandler(
     public async Task<Reaction> Overhear(IncomingMessage message, CancellationToken cancellation) =>
         QuestionMark.Ends(message.Text)
         && settings.Get(message.Chat.Id).Answering == AnsweringMode.AnyQuestion
-        && limits.Admit(message.Chat, message.From) == Admission.Granted
+        && limits.Allows(message.Chat, message.From)
             ? await Answer(
                 message,
                 new SaidQuestion(message.Text, message.MessageId),
@@ -69,7 +69,7 @@ sealed class AskingHandler(
             return Reaction.Tell(answering.TextsFor(press).SuggestionGone);
         }
 
-        if (limits.Admit(press.Chat, press.From) != Admission.Granted)
+        if (!limits.Allows(press.Chat, press.From))
         {
             return Reaction.Tell(answering.TextsFor(press).TooMany); // Seen by nobody else, so it floods nobody.
         }

@@ -22,7 +22,7 @@ sealed class GuestHandler(KnowledgeBase knowledge, AskingTexts allTexts, SpokenL
             return Say(guest, hint);
         }
 
-        if (limits.Admit(person, guest.From) != Admission.Granted)
+        if (!limits.Allows(person, guest.From))
         {
             return Reaction.None;
         }

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using TalksBot.Asking;
+
 namespace TalksBot.Tests.Conversations;
 
 public class OverheardSpecs
@@ -49,10 +52,23 @@ public class OverheardSpecs
         Assert.Single(bot.Said(bot.World.Group), message => message.Text.Contains("Marta Lind", StringComparison.Ordinal));
     }
 
-    // As an administrator the bot sees everything, so that silence is its own.
-    static async Task<RunningBot> StartAsync(bool isAnyWanted)
+    [Fact]
+    public async Task I_am_told_that_I_ask_too_much_only_when_I_ask_the_bot()
     {
-        var bot = await RunningBot.StartAsync();
+        await using var bot = await StartAsync(isAnyWanted: true, perMinute: 1);
+        const string question = "Who chaired the harbour meeting?";
+        await bot.AskAsync(bot.World.Alice, bot.World.Group, question);
+        var overheard = bot.World.Say(bot.World.Alice, bot.World.Group, question);
+        var told = await bot.AskAsync(bot.World.Alice, bot.World.Group, $"/ask {question}");
+        Assert.StartsWith("That is a lot of questions at once.", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(bot.Said(bot.World.Group), message => message.ReplyToId == overheard.Id);
+    }
+
+    // As an administrator the bot sees everything, so that silence is its own.
+    static async Task<RunningBot> StartAsync(bool isAnyWanted, int perMinute = 20)
+    {
+        var bot = await RunningBot.StartAsync(
+            services: services => services.PostConfigure<AskingOptions>(options => options.QuestionsPerMinutePerPerson = perMinute));
         bot.World.Promote(bot.World.Bot, canPinMessages: false);
         if (isAnyWanted)
         {
