@@ -1,7 +1,7 @@
 using TalksBot.Help;
-using TalksBot.Texts;
 using TalksBot.Sandbox;
 using TalksBot.Tests.Knowledge.Questions;
+using TalksBot.Texts;
 
 namespace TalksBot.Tests.Conversations;
 
