@@ -26,6 +26,18 @@ public sealed record SandboxOptions
     /// </summary>
     public string? Token { get; init; }
 
+    /// <summary>
+    /// How long <c>sendMessage</c> takes: half of it before the message is there, half of it after. Once it came, the message
+    /// gets there even if the caller does not live to see it.
+    /// </summary>
+    public TimeSpan SendTime { get; init; }
+
+    /// <summary>
+    /// Whether messages beyond Telegram's limits are refused with 429: 30 a second over all chats, one a second in a chat with
+    /// a burst of three, 20 a minute in a group (<see href="https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this"/>).
+    /// </summary>
+    public bool EnforcesLimits { get; init; }
+
     /// <summary>How many requests <see cref="SandboxServer.Requests"/> keeps; older ones are forgotten.</summary>
     public int RequestsKept { get; init; } = 100_000;
 

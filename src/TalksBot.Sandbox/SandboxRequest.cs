@@ -7,4 +7,8 @@ namespace TalksBot.Sandbox;
 /// <param name="Parameters">What was sent. A form's or a query's values are texts, as they came.</param>
 /// <param name="Status">The HTTP status; 0 when the connection was reset instead, or the caller left.</param>
 /// <param name="Response">The answer; <see langword="null"/> when none was given or it was not JSON.</param>
-public sealed record SandboxRequest(string Method, JsonObject Parameters, int Status, JsonNode? Response);
+public sealed record SandboxRequest(string Method, JsonObject Parameters, int Status, JsonNode? Response)
+{
+    /// <summary>When it came, by the Sandbox's clock.</summary>
+    public DateTimeOffset At { get; init; }
+}

@@ -60,11 +60,11 @@ public sealed class SandboxServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var world = new SandboxWorld(options);
         var faults = new SandboxFaults();
-        var log = new RequestLog(options.RequestsKept);
+        var log = new RequestLog(options.RequestsKept, options.Time);
         var token = options.Token ?? $"{world.Bot.Id}:SANDBOX-{RandomNumberGenerator.GetHexString(24)}";
         var stopping = new CancellationTokenSource();
         var endpoint = new ApiEndpoint(
-            new ApiMethods(world), faults, log, token, options.Time, stopping.Token);
+            new ApiMethods(world), faults, log, token, options, stopping.Token);
 
         // An empty builder reads no settings and no environment: those belong to the program around the Sandbox.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

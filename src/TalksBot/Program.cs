@@ -173,6 +173,8 @@ static class Program
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<ButtonAnswers>();
         services.AddSingleton<InlineAnswers>();
+        services.AddSingleton<SteadyTime>();
+        services.AddSingleton<PostingSettlement>();
         services.AddSingleton<DeliveryWorker>();
 
         services.AddHostedService<RetentionWorker>();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using BenchmarkDotNet.Running;
 using TalksBot.Benchmarks;
 using TalksBot.Benchmarks.Faults;
+using TalksBot.Benchmarks.Load;
 using TalksBot.Benchmarks.Scale;
 using TalksBot.Benchmarks.Simulation;
 
@@ -39,4 +40,10 @@ var mutate = new Command("mutate", "Spoiled updates, button data, webhook bodies
 mutate.SetAction((parsed, _) => new MutationRun(parsed.GetValue(seed), parsed.GetValue(seconds)).Run(parsed.GetValue(first), parsed.GetValue(inputs)));
 var faults = new Command("faults", "What the bot must bear.") { mutate };
 
-return await new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate, faults }.Parse(args).InvokeAsync();
+var root = new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate, faults };
+foreach (var command in LoadCommands.All())
+{
+    root.Add(command);
+}
+
+return await root.Parse(args).InvokeAsync();

@@ -24,6 +24,7 @@ static class ReplyFigures
             {
                 ["Telegram:Token"] = "1:benchmark",
                 ["Storage:DataFolder"] = data.FullName,
+                ["Asking:QuestionsPerMinutePerPerson"] = "1000000",
                 ["Knowledge:Folder"] = Repository.Knowledge,
                 ["Knowledge:IndexFolder"] = Path.Combine(data.FullName, "index"),
             });

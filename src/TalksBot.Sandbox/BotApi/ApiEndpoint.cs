@@ -5,11 +5,13 @@ namespace TalksBot.Sandbox.BotApi;
 
 /// <summary>The HTTP door of the Bot API: token, parameters, faults, the call itself, the answer, the log.</summary>
 sealed class ApiEndpoint(
-    ApiMethods methods, SandboxFaults faults, RequestLog log, string token, TimeProvider time, CancellationToken stopping)
+    ApiMethods methods, SandboxFaults faults, RequestLog log, string token, SandboxOptions options, CancellationToken stopping)
 {
     const string BadGatewayPage =
         "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n"
         + "<hr><center>nginx/1.18.0</center>\r\n</body>\r\n</html>\r\n";
+
+    readonly FloodLimits? limits = options.EnforcesLimits ? new FloodLimits(options.Time) : null;
 
     public async Task HandleAsync(HttpContext context, string givenToken, string name)
     {
@@ -37,7 +39,7 @@ sealed class ApiEndpoint(
             return;
         }
 
-        var end = log.Begin(method?.Name ?? name, (JsonObject)parameters.DeepClone());
+        var end = log.Begin(method?.Name ?? name, parameters);
         try
         {
             await AnswerAsync(context, method, name, new ApiParameters(parameters), end, gone.Token)
@@ -68,13 +70,13 @@ sealed class ApiEndpoint(
                 await context.Response.WriteAsync(BadGatewayPage, ct).ConfigureAwait(false);
                 return;
             case SandboxFault.Delayed { Time: var pause }:
-                await Task.Delay(pause, time, ct).ConfigureAwait(false);
+                await Task.Delay(pause, options.Time, ct).ConfigureAwait(false);
                 break;
         }
 
         var (status, answer) = fault is SandboxFault.Refused refused
             ? (refused.Code, Failure(refused))
-            : await RunAsync(method, parameters, ct).ConfigureAwait(false);
+            : await RunInTimeAsync(method, parameters, ct).ConfigureAwait(false);
         if (fault is SandboxFault.Reset)
         {
             end(0, null);
@@ -83,8 +85,32 @@ sealed class ApiEndpoint(
         }
 
         // Logged before it is written: who has the answer in hand must find the request in the log.
-        end(status, answer.DeepClone());
+        end(status, answer);
         await WriteAsync(context, status, answer).ConfigureAwait(false);
+    }
+
+    async Task<(int Status, JsonObject Answer)> RunInTimeAsync(
+        ApiMethod? method, ApiParameters parameters, CancellationToken ct)
+    {
+        if (method?.Name != "sendMessage")
+        {
+            return await RunAsync(method, parameters, ct).ConfigureAwait(false);
+        }
+
+        if (limits?.Take(parameters.Integer("chat_id") ?? 0) is { } seconds)
+        {
+            return (429, Failure((SandboxFault.Refused)SandboxFault.TooManyRequests(seconds)));
+        }
+
+        if (options.SendTime == TimeSpan.Zero)
+        {
+            return await RunAsync(method, parameters, ct).ConfigureAwait(false);
+        }
+
+        await Task.Delay(options.SendTime / 2, options.Time, stopping).ConfigureAwait(false);
+        var outcome = await RunAsync(method, parameters, stopping).ConfigureAwait(false);
+        await Task.Delay(options.SendTime / 2, options.Time, ct).ConfigureAwait(false);
+        return outcome;
     }
 
     static async Task<(int Status, JsonObject Answer)> RunAsync(

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 namespace TalksBot.Sandbox.BotApi;
 
 /// <summary>The requests in the order in which they came.</summary>
-sealed class RequestLog(int kept)
+/// <param name="kept">How many are kept.</param>
+/// <param name="time">Says when they came.</param>
+sealed class RequestLog(int kept, TimeProvider time)
 {
     readonly Lock gate = new();
     readonly LinkedList<SandboxRequest?> requests = [];
@@ -20,6 +22,13 @@ sealed class RequestLog(int kept)
     /// <summary>Keeps a place for a request that has come; the action says how it ended.</summary>
     public Action<int, JsonNode?> Begin(string method, JsonObject parameters)
     {
+        if (kept == 0)
+        {
+            return (_, _) => { };
+        }
+
+        var at = time.GetUtcNow();
+        var given = (JsonObject)parameters.DeepClone();
         lock (gate)
         {
             var place = requests.AddLast((SandboxRequest?)null);
@@ -30,9 +39,10 @@ sealed class RequestLog(int kept)
 
             return (status, response) =>
             {
+                var answer = response?.DeepClone();
                 lock (gate)
                 {
-                    place.Value = new SandboxRequest(method, parameters, status, response);
+                    place.Value = new SandboxRequest(method, given, status, answer) { At = at };
                 }
             };
         }

@@ -75,6 +75,9 @@ sealed class DeliveryQueue(SendLimits limits)
         return next.Waiting[0];
     }
 
+    /// <summary>The rows that are armed, in the order in which they were.</summary>
+    public IEnumerable<Posting> Armed => armed.Select(lane => lane.Waiting[0]);
+
     /// <summary>A row that was taken is recorded on disk: its call may be made.</summary>
     public void Arm(long chatId)
     {
@@ -94,9 +97,13 @@ sealed class DeliveryQueue(SendLimits limits)
         var lane = armed.Dequeue();
         lane.Stage = LaneStage.Launched;
         pending--;
-        history.Add(new SentMessage(lane.ChatId, now));
+        lane.LastCall = new SentMessage(lane.ChatId, now);
+        history.Add(lane.LastCall);
         return lane.Waiting[0];
     }
+
+    /// <summary>Telegram has answered the call under way in a chat, or never will: by then the message has reached it.</summary>
+    public void Answer(long chatId, DateTimeOffset at) => history.Answer(LaneOf(chatId).LastCall, at);
 
     /// <summary>
     /// The earliest time at which <see cref="Take"/> or <see cref="Launch"/> can have something, or <see langword="null"/>
@@ -156,7 +163,7 @@ sealed class DeliveryQueue(SendLimits limits)
 
     (PriorityQueue<Lane, (DateTimeOffset Since, long Id)> Queue, DateTimeOffset Earliest)? NextToTake() =>
         replies.Count > 0 ? (replies, flood.Later(limits.EarliestOverall(history.Overall, pending)))
-        : broadcasts.Count > 0 ? (broadcasts, flood.Later(limits.EarliestOfBroadcast(history.Overall, pending)))
+        : broadcasts.Count > 0 ? (broadcasts, flood.Later(limits.EarliestOfBroadcast(history.Overall, history.Calls, pending)))
         : null;
 
     DateTimeOffset EarliestLaunch() => flood.Later(limits.EarliestOverall(history.Overall));

@@ -21,6 +21,9 @@ sealed class Lane(long chatId)
     /// </summary>
     public DateTimeOffset HeldUntil { get; set; }
 
+    /// <summary>The call that was made last.</summary>
+    public SentMessage LastCall { get; set; }
+
     /// <summary>Whether somebody waits for one of them: then those before it must not let it wait behind other chats' digests.</summary>
     public bool IsUrgent => Waiting.Exists(posting => posting.Call.Kind == PostingKind.Reply);
 }

@@ -39,13 +39,16 @@ sealed class SendLimits(DeliveryOptions options)
     /// The same for what nobody waits for, such as digests. They go out in small steps of the rate instead of all at the
     /// second's begin, so that a reply which comes meanwhile finds a place within a sixth of a second.
     /// </summary>
-    /// <inheritdoc cref="EarliestOverall"/>
-    public DateTimeOffset EarliestOfBroadcast(IReadOnlyList<DateTimeOffset> recent, int pending = 0)
+    /// <param name="recent">When messages went out within the horizon, oldest first.</param>
+    /// <param name="calls">The moments of their calls: the steps are no limit of Telegram's, and need not wait for answers.</param>
+    /// <param name="pending">How many more are about to go out, and take their places first.</param>
+    public DateTimeOffset EarliestOfBroadcast(
+        IReadOnlyList<DateTimeOffset> recent, IReadOnlyList<DateTimeOffset> calls, int pending = 0)
     {
         var step = Math.Max(1, (int)(options.MessagesPerSecond / StepsInSecond));
         return Later(
             EarliestOverall(recent, pending),
-            EarliestInWindow(recent, step, step * (Second / options.MessagesPerSecond), pending));
+            EarliestInWindow(calls, step, step * (Second / options.MessagesPerSecond), pending));
     }
 
     /// <summary>The earliest time at which the next message may go to a chat, as far as that chat is concerned.</summary>

@@ -68,22 +68,8 @@ sealed partial class UpdateHandler(
     }
 
     /// <summary>Writes a decision down, and while the disk refuses tries again: an update must not be dropped.</summary>
-    async Task<IReadOnlyList<Posting>> Record(
-        long updateId, Func<Task<IReadOnlyList<Posting>>> write, CancellationToken stopping)
-    {
-        for (var failures = 1; ; failures++)
-        {
-            try
-            {
-                return await write();
-            }
-            catch (Exception problem)
-            {
-                LogNotRecorded(problem, updateId);
-                await Task.Delay(Backoff.After(failures, random), time, stopping);
-            }
-        }
-    }
+    Task<IReadOnlyList<Posting>> Record(long updateId, Func<Task<IReadOnlyList<Posting>>> write, CancellationToken stopping) =>
+        Insistence.On(write, problem => LogNotRecorded(problem, updateId), time, random, stopping);
 
     [LoggerMessage(LogLevel.Error, "Update {UpdateId} is not of a form that this bot can read and was stepped over: {Problem}")]
     partial void LogPoison(long updateId, string problem);

@@ -13,6 +13,13 @@ sealed class GroupCommitWriter : IAsyncDisposable
     const int LargestGroup = 256;
 
     readonly SqliteConnection connection;
+
+    // Each update takes a dozen of these: they are compiled once.
+    readonly SqliteCommand begin;
+    readonly SqliteCommand savepoint;
+    readonly SqliteCommand release;
+    readonly SqliteCommand commit;
+
     readonly Channel<IWork> queue = Channel.CreateUnbounded<IWork>(new() { SingleReader = true });
     readonly Task loop;
 
@@ -20,6 +27,10 @@ sealed class GroupCommitWriter : IAsyncDisposable
     public GroupCommitWriter(SqliteConnection connection)
     {
         this.connection = connection;
+        begin = Prepare("BEGIN IMMEDIATE");
+        savepoint = Prepare("SAVEPOINT work");
+        release = Prepare("RELEASE work");
+        commit = Prepare("COMMIT");
         // On the caller's scheduler: the thread pool in the bot, a seeded one where the order of all steps is simulated.
         loop = Task.Factory.StartNew(
             Run, CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Current).Unwrap();
@@ -39,6 +50,11 @@ sealed class GroupCommitWriter : IAsyncDisposable
     {
         queue.Writer.TryComplete();
         await loop;
+        foreach (var command in (SqliteCommand[])[begin, savepoint, release, commit])
+        {
+            await command.DisposeAsync();
+        }
+
         await connection.DisposeAsync();
     }
 
@@ -61,14 +77,19 @@ sealed class GroupCommitWriter : IAsyncDisposable
     {
         try
         {
-            connection.Execute("BEGIN IMMEDIATE");
+            begin.ExecuteNonQuery();
             foreach (var work in group)
             {
-                connection.Execute("SAVEPOINT work");
-                connection.Execute(work.TryRun(connection) ? "RELEASE work" : "ROLLBACK TO work; RELEASE work");
+                savepoint.ExecuteNonQuery();
+                if (!work.TryRun(connection))
+                {
+                    connection.Execute("ROLLBACK TO work");
+                }
+
+                release.ExecuteNonQuery();
             }
 
-            connection.Execute("COMMIT");
+            commit.ExecuteNonQuery();
         }
         catch (Exception problem)
         {
@@ -82,6 +103,14 @@ sealed class GroupCommitWriter : IAsyncDisposable
         }
 
         group.ForEach(work => work.Complete());
+    }
+
+    SqliteCommand Prepare(string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Prepare();
+        return command;
     }
 
     void Rollback()

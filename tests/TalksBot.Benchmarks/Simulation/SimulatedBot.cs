@@ -17,19 +17,34 @@ namespace TalksBot.Benchmarks.Simulation;
 /// </summary>
 sealed class SimulatedBot(
     int seed, string database, ITelegramBotClient telegram, SimulatedClock clock, SimulatedDisk disk, Observations seen, SimulatedLog log,
-    PlantedBug bug)
+    PlantedBug bug) : IDisposable
 {
+    readonly CancellationTokenSource stopping = new();
+
     /// <summary>What runs it. To kill the bot, it is simply not stepped any more.</summary>
     public SeededScheduler Scheduler { get; } = new(new Random(seed));
 
     /// <summary>Starts it.</summary>
     public void Start() => _ = Scheduler.Start(RunToTheEnd);
 
+    /// <summary>Whether it was asked to stop.</summary>
+    public bool IsStopping => stopping.IsCancellationRequested;
+
+    /// <summary>Whether it has done so.</summary>
+    public bool HasStopped { get; private set; }
+
+    /// <summary>Asks it to stop, as Ctrl+C does; it finishes what is under way.</summary>
+    public void Stop() => stopping.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => stopping.Dispose();
+
     async Task RunToTheEnd()
     {
         try
         {
-            await Run();
+            await Run(stopping.Token);
+            HasStopped = true;
         }
         catch (Exception problem)
         {
@@ -37,7 +52,7 @@ sealed class SimulatedBot(
         }
     }
 
-    async Task Run()
+    async Task Run(CancellationToken stop)
     {
         var random = new Random(seed);
         var opened = Database.Attach(database);
@@ -51,23 +66,29 @@ sealed class SimulatedBot(
             limits.MessagesPerSecondPerChat = 2;
         }
 
+        var steady = new SteadyTime(clock);
+        var settlement = new PostingSettlement(outbox, steady, clock, random, log.Of<PostingSettlement>());
         var delivery = new DeliveryWorker(
-            outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened)), Options.Create(limits), clock, random, log.Of<DeliveryWorker>());
+            outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened)), settlement, Options.Create(limits), steady, clock);
         var intake = new UpdateIntake(inbox, new InlineLane(), clock, log.Of<UpdateIntake>());
         var handler = new UpdateHandler(
             identity, Features, inbox, outbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,
             log.Of<UpdateHandler>());
         var perseverance = new Perseverance(clock, random, new Lifetime(), new ExitStatus(), log.Of<Perseverance>());
         await delivery.Load();
-        await await Task.WhenAny(
-            delivery.Run(CancellationToken.None),
-            new RoutingWorker(intake, handler, log.Of<RoutingWorker>()).Run(CancellationToken.None),
-            new PollingWorker(
-                telegram,
-                new BotIdentification(telegram, identity, perseverance, log.Of<BotIdentification>()),
-                intake,
-                perseverance,
-                log.Of<PollingWorker>()).Run(CancellationToken.None));
+        var polling = new PollingWorker(
+            telegram,
+            new BotIdentification(telegram, identity, perseverance, log.Of<BotIdentification>()),
+            intake,
+            perseverance,
+            log.Of<PollingWorker>());
+        Task[] workers =
+        [
+            delivery.Run(stop), new RoutingWorker(intake, handler, log.Of<RoutingWorker>()).Run(stop), polling.Run(stop),
+        ];
+        await await Task.WhenAny(workers); // One that falls over is heard of at once.
+        await Task.WhenAll(workers);
+        await opened.DisposeAsync();
     }
 
     static Routes Features { get; } = new(

@@ -17,7 +17,7 @@ static class SimulationFigures
         var failed = results.Where(result => result.Violations.Count > 0).OrderBy(result => result.Seed).ToList();
         AnsiConsole.WriteLine(
             $"{seeds} simulations in {took.TotalSeconds:F1} s: {results.Sum(one => one.Questions)} questions, "
-            + $"{results.Sum(one => one.Calls)} calls carried out, {results.Sum(one => one.Crashes)} crashes, "
+            + $"{results.Sum(one => one.Calls)} calls carried out, {results.Sum(one => one.Crashes)} crashes, {results.Sum(one => one.Stops)} stops, "
             + $"{results.Sum(one => one.UnknownOutcomes)} unknown outcomes, {results.Sum(one => one.Duplicates)} duplicates.");
         foreach (var result in failed.Take(MostShown))
         {

@@ -2,7 +2,7 @@ namespace TalksBot.Benchmarks.Simulation;
 
 /// <summary>
 /// One simulation: people, a Telegram, a disk and a clock, all drawn from a seed, and the bot between them, which is killed
-/// between any two steps and started again.
+/// between any two steps or asked to stop, and started again.
 /// </summary>
 sealed class SimulationRun : IDisposable
 {
@@ -26,6 +26,7 @@ sealed class SimulationRun : IDisposable
     SimulatedTelegram? telegram;
     TimeSpan displacement;
     int crashes;
+    int stops;
 
     SimulationRun(int seed, PlantedBug bug)
     {
@@ -60,7 +61,11 @@ sealed class SimulationRun : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => database.Dispose();
+    public void Dispose()
+    {
+        bot?.Dispose();
+        database.Dispose();
+    }
 
     SimulationResult Run()
     {
@@ -70,11 +75,15 @@ sealed class SimulationRun : IDisposable
         Start();
         while (!IsFinished())
         {
-            if (bot is { Scheduler.IsIdle: false })
+            if (bot is { HasStopped: true })
+            {
+                StartAgain();
+            }
+            else if (bot is { Scheduler.IsIdle: false })
             {
                 if (odds.Strikes(odds.Crash))
                 {
-                    Kill();
+                    EndBot();
                 }
                 else
                 {
@@ -90,7 +99,7 @@ sealed class SimulationRun : IDisposable
 
         Promises.Check(people, seen);
         return new SimulationResult(
-            seed, seen.Violations, people.Questions.Count, seen.Calls, crashes, seen.UnknownOutcomes, seen.Duplicates, log.Lines);
+            seed, seen.Violations, people.Questions.Count, seen.Calls, crashes, stops, seen.UnknownOutcomes, seen.Duplicates, log.Lines);
     }
 
     bool IsFinished()
@@ -101,7 +110,7 @@ sealed class SimulationRun : IDisposable
             return true;
         }
 
-        return odds.AreOver && bot is { Scheduler.IsIdle: true } && feed.Waiting == 0 && database.IsQuiet;
+        return odds.AreOver && bot is { Scheduler.IsIdle: true, IsStopping: false } && feed.Waiting == 0 && database.IsQuiet;
     }
 
     void Start()
@@ -111,8 +120,31 @@ sealed class SimulationRun : IDisposable
         bot.Start();
     }
 
+    // As often as it dies it is asked to stop, and may even die while it does.
+    void EndBot()
+    {
+        if (bot!.IsStopping || odds.Below(2) == 0)
+        {
+            Kill();
+        }
+        else
+        {
+            bot.Stop();
+            stops++;
+        }
+    }
+
+    void StartAgain()
+    {
+        bot!.Dispose();
+        bot = null;
+        feed.HangUp();
+        clock.After(odds.Between(200, 20_000), Start);
+    }
+
     void Kill()
     {
+        bot!.Dispose();
         bot = null;
         telegram!.IsHungUp = true;
         crashes++;

@@ -165,6 +165,37 @@ public class DeliveryQueueTests
         Assert.NotNull(queue.Take(Start.AddMilliseconds(2010)));
     }
 
+    /// <summary>Thirty calls that took 150 ms to get there must not be too close to those of a second later.</summary>
+    [Fact]
+    public void Answer_SlowCalls_CountFromTheirAnswers()
+    {
+        for (var chat = 1; chat <= 31; chat++)
+        {
+            queue.Add(Row(chat, chat));
+        }
+
+        for (var chat = 1; chat <= 30; chat++)
+        {
+            Assert.Equal(chat, Send(Start)!.ChatId);
+            queue.Answer(chat, Start.AddMilliseconds(150));
+            queue.Settle(chat);
+        }
+
+        Assert.Null(Send(Start.AddMilliseconds(1159)));
+        Assert.NotNull(Send(Start.AddMilliseconds(1160)));
+    }
+
+    [Fact]
+    public void Answer_CallThatHung_TakesItsPlaceForNoMoreThanASecondLonger()
+    {
+        var narrow = new DeliveryQueue(new SendLimits(new DeliveryOptions { MessagesPerSecond = 1 }));
+        narrow.Add(Row(1, chat: 1));
+        narrow.Add(Row(2, chat: 2));
+        Assert.NotNull(Send(Start, narrow));
+        narrow.Answer(1, Start.AddSeconds(75));
+        Assert.Equal(Start.AddMilliseconds(2010), narrow.NextTime());
+    }
+
     [Fact]
     public void Settle_RowEndedBeforeItsCall_GivesItsPlaceBack()
     {

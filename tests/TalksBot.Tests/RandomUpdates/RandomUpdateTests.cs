@@ -60,19 +60,20 @@ public class RandomUpdateTests
         Assert.True(complaint is null, $"Seed {seed}: {string.Join('\n', log.At(LogLevel.Warning).Take(5))}\n{UpdateIn(complaint ?? "", seed)}");
         var replied = host.Services.GetRequiredService<Database>().Read(
             connection => connection.Query<long>("SELECT DISTINCT update_id FROM outbox WHERE update_id IS NOT NULL").ToHashSet());
-        var answered = new HashSet<(long Chat, long Message)>();
+        var answered = replied.Select(number => Update(seed, (int)number)).Where(update => !SilenceOracle.IsSilenceDue(update))
+            .SelectMany(SilenceOracle.MessagesOf).ToHashSet();
         foreach (var number in Enumerable.Range(1, count))
         {
-            var update = JsonNode.Parse(RandomUpdate.Make(seed, number).ToJsonString())!.AsObject();
+            var update = Update(seed, number);
             var mayFollow = SilenceOracle.EditedMessage(update) is { } edited && answered.Contains(edited);
             Assert.False(replied.Contains(number) && SilenceOracle.IsSilenceDue(update) && !mayFollow, $"Seed {seed}, spoke: {update.ToJsonString()}");
             Assert.False(!replied.Contains(number) && SilenceOracle.IsReplyDue(update), $"Seed {seed}, silent: {update.ToJsonString()}");
-            answered.UnionWith(replied.Contains(number) ? SilenceOracle.MessagesOf(update) : []);
         }
 
         // Guests, buttons and lists were among them, and nothing else was asked of Telegram past the outbox.
         Assert.True(replied.Count > count / 50, $"Only {replied.Count} of {count} were replied to.");
-        Assert.Equal(["answerCallbackQuery", "answerInlineQuery"], telegram.Methods.Distinct().Order());
+        // On a busy machine an answer may take so long that the bot is seen typing.
+        Assert.Equal(["answerCallbackQuery", "answerInlineQuery"], telegram.Methods.Distinct().Except(["sendChatAction"]).Order());
     }
 
     static IHost Build(TestFolder folder, LogRecorder log, YesMan telegram)
@@ -93,6 +94,8 @@ public class RandomUpdateTests
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddProvider(log);
         return builder.Build();
     }
+
+    static JsonObject Update(int seed, int number) => JsonNode.Parse(RandomUpdate.Make(seed, number).ToJsonString())!.AsObject();
 
     static string UpdateIn(string line, int seed)
     {

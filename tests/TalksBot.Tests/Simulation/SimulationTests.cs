@@ -22,6 +22,7 @@ public class SimulationTests
         // Else there was little to keep.
         Assert.True(results.Sum(result => result.Questions) > 20 * Seeds);
         Assert.True(results.Sum(result => result.Crashes) > Seeds);
+        Assert.True(results.Sum(result => result.Stops) > Seeds / 2);
         Assert.True(results.Sum(result => result.UnknownOutcomes) > Seeds);
     }
 

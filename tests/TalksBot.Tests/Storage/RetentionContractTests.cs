@@ -48,8 +48,9 @@ public sealed class RetentionContractTests : IAsyncLifetime, IDisposable
         await outbox.MarkSent(rows[4].Id, 78, Now.AddDays(1));
         Assert.Equal(2, await retention.SweepOutbox(Now.AddDays(1), most: 10));
         Assert.Equal([rows[2].Id, rows[3].Id], (await outbox.LoadUnsettled(Now)).Select(row => row.Id));
-        // The call of unknown outcome may have gone out until now.
-        Assert.Equal([new SentMessage(3, Now.AddDays(1)), new SentMessage(3, Now.AddDays(2))], outbox.LoadSent(Now, Now.AddDays(2)));
+        // The one that is being sent counts as late as can be.
+        Assert.Equal(
+            [new SentMessage(3, Now.AddDays(1)), new SentMessage(3, Now.AddDays(2))], outbox.LoadSent(Now, Now.AddDays(2)));
     }
 
     [Fact]
