@@ -13,6 +13,7 @@ using TalksBot.Chats;
 using TalksBot.Receiving;
 using TalksBot.Routing;
 using TalksBot.Storage;
+using TalksBot.Tests.Faults;
 using Telegram.Bot;
 
 namespace TalksBot.Tests.RandomUpdates;
@@ -21,6 +22,7 @@ namespace TalksBot.Tests.RandomUpdates;
 /// Random updates through the real intake, routes, features and storage: none may break anything, and none may make the
 /// bot speak where it is to be silent. <c>TALKSBOT_RANDOM_UPDATES</c> says how many, <c>TALKSBOT_RANDOM_SEED</c> which.
 /// </summary>
+[Collection(Alone.Name)]
 public class RandomUpdateTests
 {
     const int Batch = 500;
