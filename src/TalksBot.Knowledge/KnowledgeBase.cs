@@ -132,8 +132,8 @@ public sealed class KnowledgeBase : IDisposable
     }
 
     /// <summary>
-    /// Finds the passages that share words with a text, best first, without judging whether they answer it and without
-    /// comparing them: quick enough to be asked at every letter typed.
+    /// Finds the passages that share words with a text, best first, without judging whether they answer it: quick enough to
+    /// be asked at every letter typed.
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="top">How many passages to return at most, 1 or more.</param>
@@ -144,10 +144,10 @@ public sealed class KnowledgeBase : IDisposable
         var searcher = index.Acquire();
         try
         {
-            var (question, ranked, _) = Find(text, top, null, searcher);
+            var (question, ranked, confidence) = Find(text, top, null, searcher);
             return
             [
-                .. Comparison.None(ranked).Candidates
+                .. Compare(question, ranked, confidence).Candidates
                     .Select(one => Cite(question, one))
                     .Where(passage => passage.Matches.Count > 0)
                     .Take(top),
@@ -231,9 +231,7 @@ public sealed class KnowledgeBase : IDisposable
                 : confidence >= Confidence.ClosestThreshold ? Verdict.Unsure
                 : ranked.Any(one => one.Coverage.InReach > 0) ? Verdict.NotInSources
                 : Verdict.NothingMatches;
-            var compared = verdict is Verdict.Answered or Verdict.Unsure
-                ? SourceComparison.Of(question, ranked)
-                : Comparison.None(ranked);
+            var compared = Compare(question, ranked, confidence);
             var passages = compared.Candidates.Take(top).Select(one => Cite(question, one)).ToArray();
             var differing = compared.Differing
                 .Where(claim => claim.Candidate < passages.Length)
@@ -251,6 +249,10 @@ public sealed class KnowledgeBase : IDisposable
             index.Release(searcher);
         }
     }
+
+    // What comes nowhere near an answer says nothing that could differ.
+    static Comparison Compare(Question question, IReadOnlyList<RankedCandidate> ranked, double confidence) =>
+        confidence >= Confidence.ClosestThreshold ? SourceComparison.Of(question, ranked) : Comparison.None(ranked);
 
     /// <summary>The first reading of the question that the articles answer; if none, the one they nearly answer.</summary>
     (Question Question, IReadOnlyList<RankedCandidate> Ranked, double Confidence) Find(

@@ -118,7 +118,7 @@ static class Program
         services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
         services.AddSingleton<IVotes, SqliteVotes>();
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
-        services.AddSingleton<IPublishedMenus, SqlitePublishedMenus>();
+        services.AddSingleton<IPublishedProfile, SqlitePublishedProfile>();
         services.AddSingleton<IPinnedAnswers, SqlitePins>();
         services.AddSingleton<IRetention, SqliteRetention>();
 
@@ -159,7 +159,6 @@ static class Program
         services.AddSingleton<PinListHandler>();
         services.AddSingleton<PinReviewHandler>();
         services.AddSingleton<PinReview>();
-        services.AddSingleton<LinkedQuestionHandler>();
         services.AddSingleton<GuestHandler>();
         services.AddTexts(localizers => new InlineTexts(localizers, BotLanguages.English));
         services.AddSingleton<InlineHandler>();
@@ -182,7 +181,7 @@ static class Program
 
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
-        services.AddHostedService<MenuPublisher>();
+        services.AddHostedService<ProfilePublisher>();
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
         services.AddHostedService<InlineWorker>();

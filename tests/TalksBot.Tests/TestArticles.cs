@@ -34,6 +34,15 @@ static class TestArticles
             """);
     }
 
+    /// <summary>The articles that come with the bot.</summary>
+    public static void WriteBundled(string folder)
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "knowledge"), "*.md"))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+    }
+
     /// <summary>Twelve articles, so that the list of sources has three pages.</summary>
     public static void WriteMany(string folder)
     {

@@ -6,6 +6,8 @@ namespace TalksBot.Sandbox.BotApi;
 /// <summary>What the bot does with messages.</summary>
 sealed class MessageMethods(SandboxWorld world)
 {
+    static readonly TimeSpan EphemeralWindow = TimeSpan.FromSeconds(15);
+
     const int LongestAlert = 200;
 
     static readonly HashSet<string> Actions =
@@ -157,7 +159,14 @@ sealed class MessageMethods(SandboxWorld world)
             return null;
         }
 
-        var user = world.FindUser(new ApiParameters(given).Integer("receiver_user_id") ?? 0);
+        // core.telegram.org/bots/api#ephemeral-messages-and-commands: a bot that is no administrator, only after a press.
+        var receiver = new ApiParameters(given);
+        if (!state.Standing(world.Bot).IsAdministrator && !world.Queries.IsYoungerThan(EphemeralWindow, receiver.Text("callback_query_id")))
+        {
+            throw ApiRefusal.BadRequest("CHAT_ADMIN_REQUIRED");
+        }
+
+        var user = world.FindUser(receiver.Integer("receiver_user_id") ?? 0);
         return user is not null && state.Standing(user).IsIn ? user : throw ApiRefusal.BadRequest("user not found");
     }
 

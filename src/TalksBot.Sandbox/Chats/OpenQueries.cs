@@ -29,6 +29,10 @@ sealed class OpenQueries<TAnswer>(TimeProvider time)
             && time.GetUtcNow() - query.Since <= Lifetime
             && query.Answer.TrySetResult(answer);
 
+    /// <summary>Whether a query waits, and not for long yet.</summary>
+    public bool IsYoungerThan(TimeSpan age, string id)
+        => open.TryGetValue(id, out var query) && time.GetUtcNow() - query.Since <= age;
+
     /// <summary>Forgets a query that nobody waits for any more.</summary>
     public void Close(string id) => open.TryRemove(id, out _);
 

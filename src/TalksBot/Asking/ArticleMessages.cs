@@ -59,7 +59,7 @@ static class ArticleMessages
     }
 
     static Html Whole(ArticleSummary article, Html quotation, AskingTexts texts) =>
-        Heading(article, texts) + Html.Raw("\n") + PassageHtml.Introduction(article.Language, texts)
+        Heading(article, texts) + Html.Raw("\n") + CitationHtml.Introduction(article.Language, texts.Citations)
         + Html.Element("blockquote", quotation);
 
     static Html Heading(ArticleSummary article, AskingTexts texts)

@@ -20,7 +20,17 @@ sealed class AskingHandler(
     readonly RecentAlbums albums = new();
 
     /// <summary>A question, by command, mention, reply, or simply said in a private chat.</summary>
-    public async Task<Reaction> Ask(IncomingMessage message, CancellationToken cancellation)
+    public Task<Reaction> Ask(IncomingMessage message, CancellationToken cancellation) =>
+        Ask(message, isChosen: false, cancellation);
+
+    /// <summary>
+    /// The question in a link, as if it had been written, and shown above its answer, since the message shows only /start. A
+    /// link without one (the question was too long for it) gets the hint how to ask.
+    /// </summary>
+    public Task<Reaction> AskLinked(IncomingMessage message, CancellationToken cancellation) => Ask(
+        message with { Command = null, Text = QuestionLink.Read(message.Text), RepliesTo = null }, isChosen: true, cancellation);
+
+    async Task<Reaction> Ask(IncomingMessage message, bool isChosen, CancellationToken cancellation)
     {
         var isNew = albums.IsNew(message.AlbumId);
         if (message.IsWordless)
@@ -35,18 +45,19 @@ sealed class AskingHandler(
         }
 
         return Refuse(limits.Admit(message.Chat, message.From), message, answering.TextsFor)
-            ?? await Answer(message, said, _ => true, cancellation);
+            ?? await Answer(message, said, _ => true, isChosen, cancellation);
     }
 
     /// <summary>A message in a group that did not turn to the bot: answered if the group wants that and it is a sure thing.</summary>
     public async Task<Reaction> Overhear(IncomingMessage message, CancellationToken cancellation) =>
         QuestionMark.Ends(message.Text)
         && settings.Get(message.Chat.Id).Answering == AnsweringMode.AnyQuestion
-        && limits.Admit(message.Chat, message.From) == Admission.Granted
+        && limits.Allows(message.Chat, message.From)
             ? await Answer(
                 message,
                 new SaidQuestion(message.Text, message.MessageId),
                 answer => answer.IsAnswered && answer.Confidence >= SureUnasked,
+                isChosen: false,
                 cancellation)
             : Reaction.None;
 
@@ -58,7 +69,7 @@ sealed class AskingHandler(
             return Reaction.Tell(answering.TextsFor(press).SuggestionGone);
         }
 
-        if (limits.Admit(press.Chat, press.From) != Admission.Granted)
+        if (!limits.Allows(press.Chat, press.From))
         {
             return Reaction.Tell(answering.TextsFor(press).TooMany); // Seen by nobody else, so it floods nobody.
         }
@@ -80,7 +91,7 @@ sealed class AskingHandler(
         };
 
     async Task<Reaction> Answer(
-        IncomingMessage message, SaidQuestion said, Func<Answer, bool> isWanted, CancellationToken cancellation)
+        IncomingMessage message, SaidQuestion said, Func<Answer, bool> isWanted, bool isChosen, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         var (answer, previous) = await answering.Ask(
@@ -93,6 +104,6 @@ sealed class AskingHandler(
         var asked = new AskedQuestion(
             message.UpdateId, message.Chat.Id, message.From.Id, said.MessageId, said.Text, previous, now);
         return await answering.Say(
-            answer, asked, message.Chat, answering.TextsFor(message, answer), message.ThreadId, said.MessageId, cancellation);
+            answer, asked, message.Chat, answering.TextsFor(message, answer), message.ThreadId, said.MessageId, cancellation, isChosen);
     }
 }

@@ -70,14 +70,6 @@ sealed class AskingTexts(IStringLocalizerFactory localizers, CultureInfo languag
     /// <summary>Before the article that a passage with sources of its own stands in.</summary>
     public string InArticle => Text();
 
-    /// <summary>Before a passage that a newer one has overtaken: when it was true.</summary>
-    public string AsOf(string date) => Filled(date);
-
-    /// <summary>Before a passage that is not in the asker's language.</summary>
-    /// <param name="source">The passage's language, ISO 639-1.</param>
-    public string SourceIn(string source) =>
-        Text($"SourceIn.{(BotLanguages.All.Any(known => known.Name == source) ? source : "other")}");
-
     /// <summary>What to say to somebody who asked nothing.</summary>
     public string ReplyTo(SmallTalk talk) => Text($"ReplyTo.{talk}");
 

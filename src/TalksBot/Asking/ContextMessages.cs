@@ -42,7 +42,7 @@ static class ContextMessages
                 + CitationHtml.Render(passage.Article, texts.Citations);
         }
 
-        return PassageHtml.Introduction(passage.Language, texts) + Html.Element("blockquote", Quote(near, passage.Number, texts))
+        return CitationHtml.Introduction(passage.Language, texts.Citations) + Html.Element("blockquote", Quote(near, passage.Number, texts))
             + Html.Raw("\n") + citation;
     }
 

@@ -26,7 +26,7 @@ sealed class EditingHandler(
 
         if (log.AskedBy(message.Chat.Id, message.MessageId) is { } asked)
         {
-            return asked.Text == said.Text || IsPinned(asked) || limits.Admit(message.Chat, message.From) != Admission.Granted
+            return asked.Text == said.Text || IsPinned(asked) || !limits.Allows(message.Chat, message.From)
                 ? Reaction.None
                 : await AnswerAnew(asked, said.Text, message, cancellation);
         }

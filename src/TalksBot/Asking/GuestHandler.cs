@@ -11,9 +11,6 @@ namespace TalksBot.Asking;
 /// </summary>
 sealed class GuestHandler(KnowledgeBase knowledge, AskingTexts allTexts, SpokenLanguage language, QuestionLimits limits)
 {
-    // Telegram asks for one, and shows it to nobody.
-    const string Title = "TalksBot";
-
     /// <summary>A question of somebody's whose chat the bot is not in.</summary>
     public Reaction Answer(GuestQuestion guest)
     {
@@ -25,7 +22,7 @@ sealed class GuestHandler(KnowledgeBase knowledge, AskingTexts allTexts, SpokenL
             return Say(guest, hint);
         }
 
-        if (limits.Admit(person, guest.From) != Admission.Granted)
+        if (!limits.Allows(person, guest.From))
         {
             return Reaction.None;
         }
@@ -36,5 +33,5 @@ sealed class GuestHandler(KnowledgeBase knowledge, AskingTexts allTexts, SpokenL
     }
 
     static Reaction Say(GuestQuestion guest, MessagePart part) => Reaction.Of(
-        new AnswerGuest(guest.Chat.Id, guest.QueryId, Title, part.Html));
+        new AnswerGuest(guest.Chat.Id, guest.QueryId, part.Html));
 }

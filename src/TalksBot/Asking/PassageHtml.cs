@@ -27,12 +27,7 @@ static class PassageHtml
             citation += CitationHtml.Context(DeepLink.ToPassage(bot, passage), texts.Citations);
         }
 
-        var before = isIntroduced ? Html.Empty : Introduction(passage.Language, texts);
-        if (passage.AsOf is { } date)
-        {
-            before += Html.Element("i", Html.Text(texts.AsOf(texts.Citations.Date(date)))) + Html.Raw("\n");
-        }
-
+        var before = CitationHtml.Before(passage, texts.Citations, isIntroduced);
         var room = Html.LongestMessage - citation.VisibleLength - before.VisibleLength - 1;
         var start = 0;
         while (passage.Text.Length - start > room)
@@ -45,9 +40,4 @@ static class PassageHtml
 
         yield return before + QuoteHtml.Render(passage, start, passage.Text.Length) + Html.Raw("\n") + citation;
     }
-
-    /// <summary>A line that says which language a passage is in, if it is not the reader's.</summary>
-    public static Html Introduction(string language, AskingTexts texts) => language == texts.Language
-        ? Html.Empty
-        : Html.Text(texts.SourceIn(language)) + Html.Raw("\n");
 }

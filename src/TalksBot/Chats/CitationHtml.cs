@@ -1,4 +1,5 @@
 using System.Globalization;
+using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
 
 namespace TalksBot.Chats;
@@ -42,6 +43,23 @@ static class CitationHtml
             .OfType<string>()
             .Aggregate(linked, (all, detail) => all + Html.Raw(", ") + Html.Text(Shorten(detail)));
     }
+
+    /// <summary>What must be known before a passage is read: that it is in another language, that it is no longer the newest.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="texts">The reader's language.</param>
+    /// <param name="isIntroduced">Whether its language was told already.</param>
+    public static Html Before(Passage passage, CitationTexts texts, bool isIntroduced = false)
+    {
+        var before = isIntroduced ? Html.Empty : Introduction(passage.Language, texts);
+        return passage.AsOf is { } date
+            ? before + Html.Element("i", Html.Text(texts.AsOf(texts.Date(date)))) + Html.Raw("\n")
+            : before;
+    }
+
+    /// <summary>A line that says which language a text is in, if it is not the reader's.</summary>
+    public static Html Introduction(string language, CitationTexts texts) => language == texts.Language
+        ? Html.Empty
+        : Html.Text(texts.SourceIn(language)) + Html.Raw("\n");
 
     /// <summary>The link from a citation to the sentences around its passage.</summary>
     public static Html Context(Uri address, CitationTexts texts) =>

@@ -25,6 +25,14 @@ sealed class CitationTexts(IStringLocalizerFactory localizers, CultureInfo langu
     /// <summary>The link to the sentences around a passage.</summary>
     public string Context => Text();
 
+    /// <summary>Before a passage that a newer one has overtaken: when it was true.</summary>
+    public string AsOf(string date) => Filled(date);
+
+    /// <summary>Before a passage that is not in the reader's language.</summary>
+    /// <param name="source">The passage's language, ISO 639-1.</param>
+    public string SourceIn(string source) =>
+        Text($"SourceIn.{(BotLanguages.All.Any(known => known.Name == source) ? source : "other")}");
+
     /// <summary>How many further sources there are.</summary>
     public string MoreSources(int number) => Counted(number);
 

@@ -97,7 +97,8 @@ sealed partial class PostingSettlement(
 
     Task<SettledPosting> GiveUp(Posting posting, PostingLoss loss, string reason, CancellationToken cancellation)
     {
-        LogGivenUp(posting.Id, posting.Attempts, reason);
+        var isFault = loss != PostingLoss.Refused || !TelegramFailure.IsNoFault(posting.Call, reason);
+        LogGivenUp(isFault ? LogLevel.Error : LogLevel.Information, posting.Id, posting.Attempts, reason);
         return End(posting, loss, reason, cancellation);
     }
 
@@ -137,8 +138,8 @@ sealed partial class PostingSettlement(
     [LoggerMessage(LogLevel.Error, "Nobody knows whether posting {Id} was carried out, and it is not repeated: {Reason}")]
     partial void LogUnknown(long id, string reason);
 
-    [LoggerMessage(LogLevel.Error, "Posting {Id} is given up after attempt {Attempts}: {Reason}")]
-    partial void LogGivenUp(long id, int attempts, string reason);
+    [LoggerMessage("Posting {Id} is given up after attempt {Attempts}: {Reason}")]
+    partial void LogGivenUp(LogLevel level, long id, int attempts, string reason);
 
     [LoggerMessage(LogLevel.Information, "Chat {ChatId} cannot be reached any more: {Reason}")]
     partial void LogChatLost(long chatId, string reason);

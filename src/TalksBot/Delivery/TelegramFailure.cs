@@ -1,3 +1,4 @@
+using TalksBot.Outbox;
 using Telegram.Bot.Exceptions;
 
 namespace TalksBot.Delivery;
@@ -32,6 +33,13 @@ static class TelegramFailure
 
     /// <summary>Whether a message was not deleted because it is no longer there.</summary>
     public static bool IsGoneAlready(ApiRequestException problem) => Says(problem, "message to delete not found");
+
+    /// <summary>
+    /// Whether a refusal is nothing to look into: the call may well be refused, or somebody has deleted the message that it
+    /// edits.
+    /// </summary>
+    public static bool IsNoFault(BotCall call, string reason) =>
+        call.MayBeRefused || reason.Contains("message to edit not found", StringComparison.OrdinalIgnoreCase);
 
     // Somebody else edited, pinned or unpinned it the same way before, or this is a second attempt.
     static bool IsAsWanted(ApiRequestException problem) => Says(problem, "message is not modified")

@@ -14,6 +14,9 @@ sealed class TelegramSender(ITelegramBotClient telegram, IQuestionLog log)
     // Names the result among those of one answer, and here there is one only.
     const string GuestResult = "answer";
 
+    // Telegram asks for one, and shows it to nobody.
+    const string GuestTitle = "TalksBot";
+
     static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
     /// <summary>Makes one call.</summary>
@@ -78,7 +81,7 @@ sealed class TelegramSender(ITelegramBotClient telegram, IQuestionLog log)
         UnpinMessage unpin => await Done(
             telegram.UnpinChatMessage(unpin.ChatId, unpin.MessageId, cancellationToken: cancellation), unpin.MessageId),
         AnswerGuest guest => await Done(
-            telegram.AnswerGuestQuery(guest.QueryId, ArticleResult.Of(GuestResult, guest.Title, null, guest.Html), cancellation), 0),
+            telegram.AnswerGuestQuery(guest.QueryId, ArticleResult.Of(GuestResult, GuestTitle, null, guest.Html), cancellation), 0),
         _ => throw new NotSupportedException($"No call of the kind {call.GetType().Name} can be made."),
     };
 

@@ -30,6 +30,7 @@ sealed class HelpHandler(HelpTexts allTexts, SpokenLanguage language)
         {
             IncomingMessage { IsAddressed: true } message => Say(message, Html.Text(apology)),
             ButtonPress => Reaction.Tell(apology),
+            GuestQuestion guest => Reaction.Of(new AnswerGuest(guest.Chat.Id, guest.QueryId, Html.Text(apology).ToString())),
             _ => Reaction.None,
         };
     }

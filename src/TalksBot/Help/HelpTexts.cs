@@ -11,8 +11,11 @@ sealed class HelpTexts(IStringLocalizerFactory localizers, CultureInfo language)
     /// <summary>What the commands do, in the same language.</summary>
     public CommandTexts Commands { get; } = new(localizers, language);
 
-    /// <summary>What the bot does, to somebody new.</summary>
+    /// <summary>What the bot does, to somebody new; up to 512 characters, in which a chat may say it that is still empty.</summary>
     public string Introduction => Text();
+
+    /// <summary>The same in up to 120 characters, for its profile.</summary>
+    public string InShort => Text();
 
     /// <summary>That one just asks; an example follows.</summary>
     public string JustAsk => Text();

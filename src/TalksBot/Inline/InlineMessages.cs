@@ -37,15 +37,16 @@ static class InlineMessages
 
     static Html Quote(Passage passage, InlineTexts texts)
     {
+        var before = CitationHtml.Before(passage, texts.Citations);
         var citation = Html.Raw("\n") + CitationHtml.Render(passage.Sources, texts.Citations);
-        var room = Html.LongestMessage - citation.VisibleLength;
+        var room = Html.LongestMessage - before.VisibleLength - citation.VisibleLength;
         if (passage.Text.Length <= room)
         {
-            return QuoteHtml.Render(passage, 0, passage.Text.Length) + citation;
+            return before + QuoteHtml.Render(passage, 0, passage.Text.Length) + citation;
         }
 
         var end = QuoteHtml.BreakBefore(passage.Text, 0, room - Ellipsis.Length);
-        return QuoteHtml.Render(passage, 0, end) + Html.Raw(Ellipsis) + citation;
+        return before + QuoteHtml.Render(passage, 0, end) + Html.Raw(Ellipsis) + citation;
     }
 
     static string Title(Source source) => Shorten(source.Title, LongestDescription);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TalksBot.Outbox;
 
 /// <summary>
@@ -6,6 +8,11 @@ namespace TalksBot.Outbox;
 /// </summary>
 /// <param name="ChatId">The chat.</param>
 /// <param name="QueryId">What the answer is for; after a while Telegram no longer takes it.</param>
-/// <param name="Title">What the answer is called; nobody sees it.</param>
 /// <param name="Html">The text in Telegram's HTML; 1 to 4,096 UTF-16 units once parsed.</param>
-sealed record AnswerGuest(long ChatId, string QueryId, string Title, string Html) : BotCall(ChatId);
+sealed record AnswerGuest(long ChatId, string QueryId, string Html)
+    : BotCall(ChatId)
+{
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool MayBeRefused => true;
+}

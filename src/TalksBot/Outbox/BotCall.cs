@@ -24,4 +24,8 @@ abstract record BotCall(long ChatId)
     /// </summary>
     [JsonIgnore]
     public virtual bool MayRepeat => true;
+
+    /// <summary>Whether Telegram may well refuse it, so that a refusal is no fault of anybody's.</summary>
+    [JsonIgnore]
+    public virtual bool MayBeRefused => false;
 }

@@ -15,6 +15,10 @@ sealed record SendText(long ChatId, int? ThreadId, string Html, int? ReplyTo, IR
     [JsonIgnore]
     public override bool MayRepeat => Kind == PostingKind.Reply;
 
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool MayBeRefused => OnlyFor is not null;
+
     /// <summary>Whether it arrives without a sound.</summary>
     public bool IsSilent { get; init; }
 

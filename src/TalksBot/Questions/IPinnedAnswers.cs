@@ -9,6 +9,6 @@ interface IPinnedAnswers
     /// <summary>Those of a group, the newest pin first; without those about to be unpinned.</summary>
     IReadOnlyList<PinnedAnswer> In(long chatId);
 
-    /// <summary>Those pinned by now, of any group, that were last held against other articles than these.</summary>
+    /// <summary>Those pinned by now, of any group that the bot is in, that were last held against other articles than these.</summary>
     IReadOnlyList<PinnedAnswer> NotReviewedWith(string fingerprint);
 }

@@ -15,12 +15,15 @@ sealed record Route(Func<Incoming, bool> Takes, Func<Incoming, CancellationToken
     public static Route OnCommand(string name, Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) =>
         On(message => message.Command == name && !message.IsEdited, handle);
 
-    /// <summary>A deep link (<c>t.me/bot?start=PAYLOAD</c>) whose payload begins with a prefix.</summary>
+    /// <summary>
+    /// A deep link (<c>t.me/bot?start=PAYLOAD</c>) whose payload begins with a prefix. It opens the private chat: in a group
+    /// the same words are only a /start.
+    /// </summary>
     public static Route OnStart(string prefix, Func<IncomingMessage, Reaction> handle) => OnStart(prefix, AtOnce(handle));
 
     /// <inheritdoc cref="OnStart(string, Func{IncomingMessage, Reaction})"/>
     public static Route OnStart(string prefix, Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) => On(
-        message => message is { Command: "start", IsEdited: false } && message.Text.StartsWith(prefix, StringComparison.Ordinal),
+        message => message is { Command: "start", IsEdited: false, Chat.IsPrivate: true } && message.Text.StartsWith(prefix, StringComparison.Ordinal),
         handle);
 
     /// <summary>A command that no route before this one takes.</summary>

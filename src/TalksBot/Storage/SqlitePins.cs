@@ -24,7 +24,12 @@ sealed class SqlitePins(Database database) : IPinnedAnswers
 
     /// <inheritdoc/>
     public IReadOnlyList<PinnedAnswer> NotReviewedWith(string fingerprint) => Read(
-        $"{Select} WHERE reviewed_with <> @fingerprint AND state = 'Pinned' ORDER BY chat_id, message_id", new { fingerprint });
+        $"""
+        {Select} WHERE reviewed_with <> @fingerprint AND state = 'Pinned'
+            AND chat_id NOT IN (SELECT chat_id FROM chat_settings WHERE suspended_at IS NOT NULL)
+        ORDER BY chat_id, message_id
+        """,
+        new { fingerprint });
 
     /// <summary>Writes a pin that Telegram is asked for. One that is on the list is pinned again, as somebody may have unpinned it by hand.</summary>
     public static void Pin(SqliteConnection connection, PinnedAnswer pin) => connection.Execute(

@@ -132,8 +132,8 @@ public class AnswerMessagesTests
     }
 
     [Theory]
-    [InlineData("en", "/ask What did the two sides")]
-    [InlineData("az", "/ask Tərəflər")]
+    [InlineData("en", "/ask Who led the Ukrainian")]
+    [InlineData("az", "/ask Ukrayna nümayəndə")]
     public void NoQuestion_InAnyLanguage_GivesAnExample(string language, string example) =>
         Assert.Contains($"<i>{example}", AnswerMessages.NoQuestion(TestTexts.In(language)).Html, StringComparison.Ordinal);
 

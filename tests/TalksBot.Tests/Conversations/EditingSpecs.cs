@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using TalksBot.Sandbox;
 
 namespace TalksBot.Tests.Conversations;
@@ -91,6 +92,36 @@ public class EditingSpecs
         await bot.RestartAsync();
         var answer = await bot.WaitForAsync(bot.World.Group, message => message.Text.Contains("Marta Lind", StringComparison.Ordinal));
         Assert.Null(answer.ReplyToId);
+    }
+
+    [Fact]
+    public async Task My_correction_changes_nothing_once_moderators_have_pinned_the_answer()
+    {
+        await using var bot = await PinTools.StartAsync();
+        var said = bot.World.Say(bot.World.Alice, bot.World.Group, $"/ask {Right}");
+        var answer = await bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == said.Id);
+        await bot.WhenSettledAsync();
+        Assert.Equal("Pinned.", await bot.PressAsync(bot.World.Max, answer, "Pin"));
+        bot.World.Edit(said, "/ask How many ships carry the grain?");
+        await bot.WhenHandledAsync();
+        await bot.WhenSettledAsync();
+        Assert.Equal(0, bot.Calls("editMessageText"));
+        Assert.Contains(Right, (await bot.SayAsync(bot.World.Max, "/pins")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task My_correction_brings_back_no_answer_that_a_moderator_has_deleted()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var said = bot.World.Say(bot.World.Alice, bot.World.Group, "/ask How many ships carry the grain?");
+        var answer = await bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == said.Id);
+        await bot.WhenSettledAsync();
+        bot.World.Delete(answer);
+        bot.World.Edit(said, $"/ask {Right}");
+        await bot.WhenHandledAsync();
+        await bot.WhenSettledAsync();
+        Assert.Empty(bot.Said(bot.World.Group));
+        Assert.Empty(bot.Log.At(LogLevel.Warning));
     }
 
     static string Data(SandboxMessage message, string text) =>

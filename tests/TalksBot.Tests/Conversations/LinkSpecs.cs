@@ -72,9 +72,23 @@ public partial class LinkSpecs
         var other = await bot.AskAsync(bot.World.Max, bot.World.PrivateChat(bot.World.Max), $"/start ask_{key}");
         Assert.StartsWith("This link leads nowhere any more, or is not meant for you.", other.Text, StringComparison.Ordinal);
         var group = await bot.AskAsync(bot.World.Alice, bot.World.Group, $"/start ask_{key}");
-        Assert.Equal(other.Text, group.Text);
+        Assert.StartsWith("I answer questions", group.Text, StringComparison.Ordinal);
         var again = await bot.AskAsync(bot.World.Alice, own, $"/start ask_{key}");
         Assert.Contains("Marta Lind", again.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_opens_in_our_own_chat_only()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.AskAsync(bot.World.Alice, bot.World.Group, $"/ask {Question}");
+        var key = bot.Service<IQuestionLog>().Latest(bot.World.Group.Id, DateTimeOffset.UnixEpoch)!.Key;
+        bot.Rest();
+        foreach (var payload in (string[])[$"ask_{key}", "src_0123456789abcdef", "q_V2hvPw", "forget"])
+        {
+            var reply = await bot.SayAsync(bot.World.Alice, $"/start@talks_bot {payload}");
+            Assert.StartsWith("I answer questions", reply.Text, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

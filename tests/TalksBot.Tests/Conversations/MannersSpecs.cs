@@ -18,10 +18,37 @@ public class MannersSpecs
 
         await bot.WaitForAsync(chat, message => message.Text.StartsWith("That is a lot of questions at once.", StringComparison.Ordinal));
         await bot.AskAsync(bot.World.Max, bot.World.PrivateChat(bot.World.Max), "Who chaired the harbour meeting?");
+        await bot.WhenHandledAsync();
+        Assert.Equal(3, bot.Said(chat).Count);
         bot.Time.Advance(TimeSpan.FromMinutes(1));
         var later = await bot.AskAsync(bot.World.Alice, chat, "Who chaired the harbour meeting?");
         Assert.Contains("Marta Lind", later.Text, StringComparison.Ordinal);
         Assert.Equal(4, bot.Said(chat).Count(message => message.ReplyToId is not null));
+    }
+
+    [Fact]
+    public async Task We_are_told_once_a_minute_that_our_group_asks_too_much_and_then_there_is_silence()
+    {
+        await using var bot = await RunningBot.StartAsync(
+            services: services => services.PostConfigure<AskingOptions>(options => options.QuestionsPerMinutePerGroup = 2));
+        for (var minute = 1; minute <= 2; minute++)
+        {
+            for (var number = 1; number <= 2; number++)
+            {
+                bot.World.Say(bot.World.Alice, bot.World.Group, $"/ask Who chaired the harbour meeting {minute}{number}?");
+                bot.World.Say(bot.World.Max, bot.World.Group, $"/ask Who chaired the harbour meeting {minute}{number}?");
+                bot.World.Say(bot.World.Olena, bot.World.Group, $"/ask Who chaired the harbour meeting {minute}{number}?");
+            }
+
+            await bot.WaitForAsync(bot.World.Group, _ => bot.Said(bot.World.Group).Count == 3 * minute);
+            await bot.WhenHandledAsync();
+            Assert.Equal(minute, bot.Said(bot.World.Group).Count(message => message.Text.StartsWith("This group asks more", StringComparison.Ordinal)));
+            Assert.Equal(3 * minute, bot.Said(bot.World.Group).Count);
+            bot.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        // The group's limit is nobody's own.
+        await bot.AskAsync(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), "Who chaired the harbour meeting?");
     }
 
     [Fact]

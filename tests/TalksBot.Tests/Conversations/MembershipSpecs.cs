@@ -34,6 +34,23 @@ public class MembershipSpecs
         Assert.StartsWith("Nasıl sorulur\n", (await Ask(bot, bot.World.Alice, "/help")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(89, "Yine buradayım")]
+    [InlineData(91, "Вітаю!")]
+    public async Task Our_settings_are_kept_for_ninety_days_after_the_bot_was_removed(int days, string greeting)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await ChooseTurkish(bot);
+        bot.World.Kick(bot.World.Bot);
+        await bot.WhenHandledAsync();
+        await bot.StopAsync();
+        bot.Time.Advance(TimeSpan.FromDays(days));
+        await bot.RestartAsync();
+        await bot.WhenSweptAsync();
+        bot.World.Add(bot.World.Bot);
+        await Wait(bot, message => message.Text.StartsWith(greeting, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task We_are_told_when_the_bot_gets_the_right_to_pin_and_when_it_loses_it()
     {

@@ -27,6 +27,26 @@ public class MenuSpecs
     }
 
     [Fact]
+    public async Task I_read_in_my_language_what_the_bot_does_before_I_write_to_it()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await WhenSet(bot, 5, "setMyShortDescription");
+        Assert.StartsWith("Я відповідаю на запитання", Described("setMyDescription", "uk", "description"), StringComparison.Ordinal);
+        Assert.StartsWith("I answer questions", Described("setMyDescription", null, "description"), StringComparison.Ordinal);
+        Assert.StartsWith("Отвечает на вопросы", Described("setMyShortDescription", "ru", "short_description"), StringComparison.Ordinal);
+        // Telegram takes no more: core.telegram.org/bots/api#setmydescription and #setmyshortdescription.
+        Assert.All(Requests(bot, "setMyDescription"), request => Assert.InRange(request.Parameters["description"]!.ToString().Length, 1, 512));
+        Assert.All(Requests(bot, "setMyShortDescription"), request => Assert.InRange(request.Parameters["short_description"]!.ToString().Length, 1, 120));
+        await bot.RestartAsync();
+        await bot.AskAsync(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), "/help");
+        await bot.StopAsync();
+        Assert.Equal(5, Requests(bot, "setMyDescription").Count);
+
+        string Described(string method, string? language, string field) => Requests(bot, method)
+            .Single(request => request.Parameters["language_code"]?.ToString() == language).Parameters[field]!.ToString();
+    }
+
+    [Fact]
     public async Task Menus_that_Telegram_knows_are_not_set_again_and_one_that_changed_is()
     {
         await using var bot = await RunningBot.StartAsync();
@@ -71,10 +91,10 @@ public class MenuSpecs
         Assert.Contains(bot.Log.At(LogLevel.Error), line => line.Contains("BOT_COMMAND_INVALID", StringComparison.Ordinal));
     }
 
-    static Task<bool> WhenSet(RunningBot bot, int menus) => bot.PassTimeUntil(
+    static Task<bool> WhenSet(RunningBot bot, int count, string method = "setMyCommands") => bot.PassTimeUntil(
         Task.Run(async () =>
         {
-            while (Requests(bot).Count(request => request.Status == 200) < menus)
+            while (Requests(bot, method).Count(request => request.Status == 200) < count)
             {
                 await Task.Yield();
             }
@@ -89,8 +109,8 @@ public class MenuSpecs
         await database.ExecuteAsync("DELETE FROM published_menus WHERE place LIKE @places", new { places });
     }
 
-    static List<SandboxRequest> Requests(RunningBot bot) =>
-        [.. bot.Sandbox.Requests.Where(request => request.Method == "setMyCommands")];
+    static List<SandboxRequest> Requests(RunningBot bot, string method = "setMyCommands") =>
+        [.. bot.Sandbox.Requests.Where(request => request.Method == method)];
 
     static IEnumerable<string> CommandsOf(RunningBot bot, string scope, string language) =>
         Menu(bot, scope, language).Select(command => command!["command"]!.ToString());

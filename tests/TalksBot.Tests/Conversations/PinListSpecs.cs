@@ -138,6 +138,29 @@ public class PinListSpecs
     }
 
     [Fact]
+    public async Task I_can_pin_ten_answers_unless_our_group_chooses_otherwise()
+    {
+        await using var bot = await PinTools.StartAsync();
+        for (var number = 1; number <= 10; number++)
+        {
+            await bot.PinnedAsync();
+        }
+
+        var eleventh = await bot.AnswerAsync();
+        Assert.Equal("", await bot.PressAsync(bot.World.Max, eleventh, "Pin"));
+        var offer = await bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == eleventh.Id && !message.IsService);
+        Assert.StartsWith("This group pins at most 10 answers.", offer.Text, StringComparison.Ordinal);
+        Assert.Equal(10, bot.PinnedIds().Count());
+
+        var settings = await bot.SayAsync(bot.World.Max, "/settings");
+        await bot.PressAsync(bot.World.Max, settings, "Pinned answers");
+        var limits = await bot.WaitForAsync(bot.World.Group, message => message.Id == settings.Id && message.Edited);
+        await bot.PressAsync(bot.World.Max, limits, "20");
+        Assert.Equal("Pinned.", await bot.PressAsync(bot.World.Max, eleventh, "Pin"));
+        Assert.Equal(11, bot.PinnedIds().Count());
+    }
+
+    [Fact]
     public async Task I_can_leave_the_pins_as_they_are()
     {
         await using var bot = await PinTools.StartAsync();

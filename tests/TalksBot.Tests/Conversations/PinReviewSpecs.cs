@@ -95,6 +95,35 @@ public class PinReviewSpecs
     }
 
     [Fact]
+    public async Task Nothing_is_sent_to_our_group_while_the_bot_is_removed_and_the_news_when_it_is_back()
+    {
+        await using var bot = await PinTools.StartAsync();
+        bot.World.Kick(bot.World.Bot);
+        bot.World.Add(bot.World.Bot);
+        bot.World.Promote(bot.World.Bot, canPinMessages: true);
+        // The greeting and the thanks must not hold up the answer.
+        await bot.WhenHandledAsync();
+        bot.Rest();
+        await bot.WhenSettledAsync();
+        var pinned = await bot.PinnedAsync();
+        bot.World.Kick(bot.World.Bot);
+        await bot.WhenHandledAsync();
+        await bot.StopAsync();
+        Write(bot, "tern", "The harbour meeting was chaired by Jonas Falk.");
+        await bot.RestartAsync();
+        await bot.AskAsync(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), "/help");
+        await bot.WhenSettledAsync();
+        Assert.DoesNotContain(bot.Sandbox.Requests, request => request.Status == 403);
+
+        bot.World.Add(bot.World.Bot);
+        await bot.WhenHandledAsync();
+        await bot.RestartAsync();
+        await bot.PassTimeUntil(
+            bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == pinned.Id && message.Text.Contains("Jonas Falk", StringComparison.Ordinal)),
+            TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
     public async Task A_decision_on_an_answer_that_is_no_longer_pinned_changes_nothing()
     {
         await using var bot = await PinTools.StartAsync();

@@ -41,6 +41,28 @@ static class PinTools
         }
     }
 
+    /// <summary>Waits until the bot has decided on every update that there is.</summary>
+    public static async Task WhenHandledAsync(this RunningBot bot)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await bot.World.WaitUntilConfirmedAsync(patience.Token);
+        await using var database = new SqliteConnection($"Data Source={bot.Data}/bot.db;Pooling=False");
+        while (await database.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM inbox WHERE done_at IS NULL") > 0)
+        {
+            await Task.Delay(5, patience.Token);
+        }
+    }
+
+    /// <summary>Waits until what is old was swept.</summary>
+    public static async Task WhenSweptAsync(this RunningBot bot)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!bot.Log.Lines.Any(line => line.StartsWith("Swept ", StringComparison.Ordinal)))
+        {
+            await Task.Delay(5, patience.Token);
+        }
+    }
+
     /// <summary>Somebody says something in the group, and the bot replies to it.</summary>
     public static Task<SandboxMessage> SayAsync(this RunningBot bot, SandboxUser who, string text, SandboxMessage? replyTo = null)
     {
@@ -107,5 +129,12 @@ static class PinTools
     {
         await using var database = new SqliteConnection($"Data Source={bot.Data}/bot.db;Pooling=False");
         await database.ExecuteAsync(sql);
+    }
+
+    /// <summary>How many rows the bot's database has of something.</summary>
+    public static async Task<long> CountAsync(this RunningBot bot, string from)
+    {
+        await using var database = new SqliteConnection($"Data Source={bot.Data}/bot.db;Pooling=False");
+        return await database.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM {from}");
     }
 }

@@ -57,4 +57,27 @@ public class PinnedAnswerSpecs
         Assert.StartsWith("Pinned by the moderators", (await bot.AnswerAsync()).Text, StringComparison.Ordinal);
         Assert.Equal([pinned.Id], bot.PinnedIds());
     }
+
+    [Fact]
+    public async Task A_pinned_answer_stays_without_its_asker_when_I_have_myself_forgotten_and_its_buttons_live()
+    {
+        await using var bot = await PinTools.StartAsync();
+        var pinned = await bot.PinnedAsync();
+        var other = await bot.AnswerAsync(PinTools.OtherQuestion);
+        Assert.Equal("Thank you, your vote counts.", await bot.PressAsync(bot.World.Alice, other, "\ud83d\udc4d"));
+        var own = bot.World.PrivateChat(bot.World.Alice);
+        var offer = await bot.AskAsync(bot.World.Alice, own, "/forget");
+        Assert.Equal("", await bot.PressAsync(bot.World.Alice, offer, "Delete"));
+        await bot.WaitForAsync(own, message => message.Text == "I have deleted what I kept of you.");
+
+        Assert.Equal(1, await bot.CountAsync("questions"));
+        Assert.Equal(0, await bot.CountAsync("questions WHERE person_id <> 0 OR message_id IS NOT NULL"));
+        Assert.Equal(0, await bot.CountAsync("votes"));
+        Assert.Contains(PinTools.Question, (await bot.SayAsync(bot.World.Max, "/pins")).Text, StringComparison.Ordinal);
+        Assert.Equal("Thank you, your vote counts.", await bot.PressAsync(bot.World.Olena, pinned, "\ud83d\udc4d"));
+        Assert.Equal("", await bot.PressAsync(bot.World.Olena, pinned, "Context"));
+        await bot.WaitForAsync(
+            bot.World.Group, message => message.Id == pinned.Id && message.Text.Contains("customs house", StringComparison.Ordinal));
+        Assert.StartsWith("I no longer have this question", await bot.PressAsync(bot.World.Max, other, "\ud83d\udc4d"), StringComparison.Ordinal);
+    }
 }

@@ -106,6 +106,20 @@ sealed class RunningBot : IAsyncDisposable
         return await WaitForAsync(chat, message => message.ReplyToId == said.Id);
     }
 
+    /// <summary>Somebody types words behind the bot's name in any chat, and gets the list.</summary>
+    public async Task<SandboxInlineAnswer> TypeAsync(SandboxUser user, string words, string offset = "")
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        return await World.QueryInlineAsync(user, words, offset, ct: patience.Token);
+    }
+
+    /// <summary>Somebody mentions the bot where it is not, and gets its answer there.</summary>
+    public async Task<SandboxMessage> AskAsGuestAsync(SandboxUser user, string words)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        return await World.AskAsGuestAsync(user, words, ct: patience.Token);
+    }
+
     /// <summary>Waits for a message of the bot's.</summary>
     public async Task<SandboxMessage> WaitForAsync(SandboxChat chat, Func<SandboxMessage, bool> predicate)
     {

@@ -145,11 +145,22 @@ public class SettingsSpecs
         Assert.DoesNotContain("/setprivacy", reopened.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task As_a_moderator_I_am_not_bothered_with_privacy_mode_where_the_bot_sees_everything()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task As_a_moderator_I_am_not_bothered_with_privacy_mode_where_the_bot_sees_everything(bool isAdministrator)
     {
         await using var bot = await RunningBot.StartAsync();
-        bot.World.Promote(bot.World.Bot, canPinMessages: false);
+        if (isAdministrator)
+        {
+            bot.World.Promote(bot.World.Bot, canPinMessages: false);
+        }
+        else
+        {
+            bot.World.SetPrivacyMode(false);
+            await bot.RestartAsync();
+        }
+
         var (alert, page) = await AnswerAnyQuestion(bot, await Open(bot, bot.World.Max));
         Assert.Null(alert);
         Assert.DoesNotContain("/setprivacy", page.Text, StringComparison.Ordinal);

@@ -1,5 +1,7 @@
+using TalksBot.Help;
 using TalksBot.Sandbox;
 using TalksBot.Tests.Knowledge.Questions;
+using TalksBot.Texts;
 
 namespace TalksBot.Tests.Conversations;
 
@@ -8,7 +10,7 @@ public class TrustSpecs
     [Fact]
     public async Task I_see_what_comes_closest_and_that_it_is_no_sure_answer()
     {
-        await using var bot = await RunningBot.StartAsync(WriteBundled);
+        await using var bot = await RunningBot.StartAsync(TestArticles.WriteBundled);
         var chat = bot.World.PrivateChat(bot.World.Alice);
         var answer = await bot.AskAsync(bot.World.Alice, chat, Unsure);
         Assert.StartsWith("Closest passages, not a sure answer", answer.Text, StringComparison.Ordinal);
@@ -27,7 +29,7 @@ public class TrustSpecs
     [Fact]
     public async Task I_am_told_how_many_rounds_there_were_by_the_newest_source()
     {
-        await using var bot = await RunningBot.StartAsync(WriteBundled);
+        await using var bot = await RunningBot.StartAsync(TestArticles.WriteBundled);
         var chat = bot.World.PrivateChat(bot.World.Alice);
         var answer = await bot.AskAsync(bot.World.Alice, chat, "How many rounds were held?");
         var newer = answer.Text.IndexOf("The third round", StringComparison.Ordinal);
@@ -36,9 +38,24 @@ public class TrustSpecs
     }
 
     [Fact]
+    public async Task I_get_a_sure_answer_to_the_example_that_I_am_shown_in_my_language()
+    {
+        await using var bot = await RunningBot.StartAsync(TestArticles.WriteBundled);
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        foreach (var language in BotLanguages.All)
+        {
+            var example = TestTexts.In(language.Name).ExampleQuestion;
+            Assert.Equal(example, new HelpTexts(TestTexts.Localizers, language).Example);
+            var answer = await bot.PassTimeUntil(bot.AskAsync(bot.World.Alice, chat, example), TimeSpan.FromMilliseconds(250));
+            Assert.Contains("Umerov", answer.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain(TestTexts.In(language.Name).Closest, answer.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task I_see_every_number_where_sources_differ_and_who_says_which()
     {
-        await using var bot = await RunningBot.StartAsync(WriteBundled);
+        await using var bot = await RunningBot.StartAsync(TestArticles.WriteBundled);
         var chat = bot.World.PrivateChat(bot.World.Alice);
         var answer = await bot.AskAsync(bot.World.Alice, chat, "How many bodies did Ukraine receive?");
         Assert.StartsWith("Sources differ\n", answer.Text, StringComparison.Ordinal);
@@ -102,7 +119,7 @@ public class TrustSpecs
     [InlineData("Birinci raundda Rusiya nümayəndə heyətinə kim başçılıq etdi?", "Mənbə ingilis dilindədir:", "may 2025", "Kontekst")]
     public async Task I_get_the_answer_framed_in_my_language(string question, string introduction, string date, string button)
     {
-        await using var bot = await RunningBot.StartAsync(WriteBundled);
+        await using var bot = await RunningBot.StartAsync(TestArticles.WriteBundled);
         var chat = bot.World.PrivateChat(bot.World.Alice);
         var answer = await bot.AskAsync(bot.World.Alice, chat, question);
         Assert.Contains(introduction + "\n", answer.Text, StringComparison.Ordinal);
@@ -118,7 +135,7 @@ public class TrustSpecs
     [InlineData("Що думає канцлерка Меркель про слонів?", "Джерела не дають на це відповіді.")]
     public async Task I_am_answered_in_my_language_when_there_is_nothing_to_cite(string text, string reply)
     {
-        await using var bot = await RunningBot.StartAsync(WriteBundled);
+        await using var bot = await RunningBot.StartAsync(TestArticles.WriteBundled);
         var answer = await bot.AskAsync(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), text);
         Assert.StartsWith(reply, answer.Text, StringComparison.Ordinal);
     }
@@ -130,14 +147,6 @@ public class TrustSpecs
 
     static string Button(SandboxMessage message, string text) =>
         message.Buttons.First(button => button.Text.Contains(text, StringComparison.Ordinal)).CallbackData!;
-
-    static void WriteBundled(string folder)
-    {
-        foreach (var file in Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "knowledge"), "*.md"))
-        {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        }
-    }
 
     static void WriteStory(string folder)
     {

@@ -37,6 +37,19 @@ static class SilenceOracle
         && !string.IsNullOrWhiteSpace((string?)message["text"])
         && message["entities"] is null;
 
+    /// <summary>The message that an update edits, if it edits one: where that was answered, the answer follows it.</summary>
+    public static (long Chat, long Message)? EditedMessage(JsonObject update) =>
+        update["edited_message"] is JsonObject message ? Name(message, message) : null;
+
+    /// <summary>The messages that a reply to an update may answer: its own, and the one that this replies to.</summary>
+    public static IEnumerable<(long Chat, long Message)> MessagesOf(JsonObject update)
+    {
+        var message = update["message"] as JsonObject ?? update["edited_message"] as JsonObject;
+        return message is null ? []
+            : message["reply_to_message"] is JsonObject replied ? [Name(message, message), Name(message, replied)]
+            : [Name(message, message)];
+    }
+
     static bool IsSilenceDueTo(JsonObject message)
     {
         var author = message["from"];
@@ -68,6 +81,9 @@ static class SilenceOracle
 
     static IEnumerable<JsonObject> Marks(JsonObject message) =>
         new[] { message["entities"], message["caption_entities"] }.SelectMany(marks => marks?.AsArray().OfType<JsonObject>() ?? []);
+
+    static (long Chat, long Message) Name(JsonObject holder, JsonObject message) =>
+        ((long)holder["chat"]!["id"]!, (long)message["message_id"]!);
 
     static string? Kind(JsonNode holder) => (string?)holder["chat"]?["type"];
 

@@ -21,7 +21,7 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     IQuestionLog questions;
     IChatSettings settings;
     IVotes votes;
-    IPublishedMenus menus;
+    IPublishedProfile menus;
     long lastChange = 1_000;
 
     public StorageContractTests() => (database, inbox, outbox, questions, settings, votes, menus) = Open();
@@ -498,11 +498,11 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
 
     static SendText Send(string html) => new(3, null, html, null, null);
 
-    (Database, IInbox, IOutbox, IQuestionLog, IChatSettings, IVotes, IPublishedMenus) Open()
+    (Database, IInbox, IOutbox, IQuestionLog, IChatSettings, IVotes, IPublishedProfile) Open()
     {
         var opened = Database.Open(File);
         return (opened, new SqliteInbox(opened), new SqliteOutbox(opened), new SqliteQuestionLog(opened), new SqliteChatSettings(opened),
-            new SqliteVotes(opened), new SqlitePublishedMenus(opened));
+            new SqliteVotes(opened), new SqlitePublishedProfile(opened));
     }
 
     async Task Change(params Change[] changes)

@@ -79,8 +79,8 @@ public partial class TextTableTests
     [Fact]
     public void SourceIn_AnyLanguage_IsNamedOrCalledAnother()
     {
-        Assert.Equal("Джерело англійською:", TestTexts.In("uk").SourceIn("en"));
-        Assert.Equal("Kaynak başka bir dilde:", TestTexts.In("tr").SourceIn("de"));
+        Assert.Equal("Джерело англійською:", TestTexts.In("uk").Citations.SourceIn("en"));
+        Assert.Equal("Kaynak başka bir dilde:", TestTexts.In("tr").Citations.SourceIn("de"));
     }
 
     [Fact]

@@ -31,6 +31,13 @@ public class KindTests
     {
         await using var sandbox = await SandboxFixture.StartAsync();
         var (world, group) = (sandbox.World, sandbox.World.Group);
+        Assert.Equal("Bad Request: CHAT_ADMIN_REQUIRED", await sandbox.RefusalAsync("sendMessage", new
+        {
+            chat_id = group.Id,
+            text = "Only you",
+            ephemeral_message_parameters = new { receiver_user_id = world.Alice.Id },
+        }));
+        world.Promote(world.Bot, canPinMessages: false);
         var sent = await sandbox.ResultAsync("sendMessage", new
         {
             chat_id = group.Id,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TalksBot.Help;
@@ -10,17 +11,19 @@ using Telegram.Bot.Types;
 namespace TalksBot.Delivery;
 
 /// <summary>
-/// Tells Telegram the menus of commands, for each scope and language, and only those that changed since it was told.
-/// Beside everything else: a bot without menus answers too.
+/// Tells Telegram what it shows of the bot by itself, in each language: the menus of commands for each scope, what an empty
+/// chat says, what its profile says. Only what changed since it was told, and beside everything else: a bot without menus
+/// answers too.
 /// </summary>
-sealed partial class MenuPublisher(
+sealed partial class ProfilePublisher(
     ITelegramBotClient telegram,
     BotIdentitySource identity,
-    CommandTexts allTexts,
-    IPublishedMenus published,
+    CommandTexts allCommands,
+    HelpTexts allTexts,
+    IPublishedProfile published,
     TimeProvider time,
     Random random,
-    ILogger<MenuPublisher> logger) : BackgroundService
+    ILogger<ProfilePublisher> logger) : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -33,10 +36,28 @@ sealed partial class MenuPublisher(
                 foreach (var language in BotLanguages.All)
                 {
                     var menu = CommandMenu.Of(scope)
-                        .Select(command => new BotCommand(command, allTexts.In(language.Name).Does(command))).ToList();
-                    await Persevere(
-                        () => Publish($"{bot.Id} {scope} {language.Name}", scope, language.Name, menu, stoppingToken), stoppingToken);
+                        .Select(command => new BotCommand(command, allCommands.In(language.Name).Does(command))).ToList();
+                    await Publish(
+                        $"{bot.Id} {scope} {language.Name}",
+                        string.Join('\n', menu.Select(command => $"{command.Command} {command.Description}")),
+                        () => telegram.SetMyCommands(menu, ScopeOf(scope), CodeOf(language), stoppingToken),
+                        stoppingToken);
                 }
+            }
+
+            foreach (var language in BotLanguages.All)
+            {
+                var texts = allTexts.In(language.Name);
+                await Publish(
+                    $"{bot.Id} Description {language.Name}",
+                    texts.Introduction,
+                    () => telegram.SetMyDescription(texts.Introduction, CodeOf(language), stoppingToken),
+                    stoppingToken);
+                await Publish(
+                    $"{bot.Id} ShortDescription {language.Name}",
+                    texts.InShort,
+                    () => telegram.SetMyShortDescription(texts.InShort, CodeOf(language), stoppingToken),
+                    stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -45,19 +66,16 @@ sealed partial class MenuPublisher(
         }
     }
 
-    async Task Publish(string place, MenuScope scope, string language, IReadOnlyList<BotCommand> menu, CancellationToken cancellation)
-    {
-        var content = string.Join('\n', menu.Select(command => $"{command.Command} {command.Description}"));
-        if (published.ContentOf(place) == content)
+    Task Publish(string place, string content, Func<Task> tell, CancellationToken cancellation) => Persevere(
+        async () =>
         {
-            return;
-        }
-
-        // English is what everybody sees whose language has no menu of its own.
-        var code = language == BotLanguages.English.Name ? null : language;
-        await telegram.SetMyCommands(menu, ScopeOf(scope), code, cancellation);
-        await published.Record(place, content);
-    }
+            if (published.ContentOf(place) != content)
+            {
+                await tell();
+                await published.Record(place, content);
+            }
+        },
+        cancellation);
 
     /// <summary>Repeats a step until it succeeds, or Telegram refuses it for good.</summary>
     async Task Persevere(Func<Task> step, CancellationToken cancellation)
@@ -89,6 +107,9 @@ sealed partial class MenuPublisher(
         }
     }
 
+    // English is what everybody sees whose language has nothing of its own.
+    static string? CodeOf(CultureInfo language) => language == BotLanguages.English ? null : language.Name;
+
     static BotCommandScope ScopeOf(MenuScope scope) => scope switch
     {
         MenuScope.PrivateChats => BotCommandScope.AllPrivateChats(),
@@ -97,9 +118,9 @@ sealed partial class MenuPublisher(
         _ => BotCommandScope.Default(),
     };
 
-    [LoggerMessage(LogLevel.Error, "Telegram refuses a menu of commands, which stays as it was: {Problem}")]
+    [LoggerMessage(LogLevel.Error, "Telegram refuses what it is to show of the bot, which stays as it was: {Problem}")]
     partial void LogRefused(string problem);
 
-    [LoggerMessage(LogLevel.Warning, "A menu of commands could not be set ({Problem}); failure {Failures} in a row, it is tried again.")]
+    [LoggerMessage(LogLevel.Warning, "What Telegram shows of the bot could not be set ({Problem}); failure {Failures} in a row, it is tried again.")]
     partial void LogFailed(string problem, int failures);
 }

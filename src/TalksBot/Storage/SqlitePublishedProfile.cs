@@ -4,7 +4,7 @@ using TalksBot.Help;
 namespace TalksBot.Storage;
 
 /// <summary>What was last told for the menus, in SQLite.</summary>
-sealed class SqlitePublishedMenus(Database database) : IPublishedMenus
+sealed class SqlitePublishedProfile(Database database) : IPublishedProfile
 {
     /// <inheritdoc/>
     public string? ContentOf(string place) => database.Read(connection => connection.ExecuteScalar<string?>(
