@@ -111,71 +111,10 @@ static class Program
         services.AddSingleton<ExitStatus>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTime);
 
-        services.AddSingleton(provider => DataFolder.Own(provider.Options<StorageOptions>().DataFolder));
-        services.AddSingleton(provider => Database.Open(provider.GetRequiredService<DataFolder>().DatabaseFile));
-        services.AddSingleton<IInbox, SqliteInbox>();
-        services.AddSingleton<IOutbox, SqliteOutbox>();
-        services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
-        services.AddSingleton<IVotes, SqliteVotes>();
-        services.AddSingleton<IChatSettings, SqliteChatSettings>();
-        services.AddSingleton<IPublishedProfile, SqlitePublishedProfile>();
-        services.AddSingleton<IPinnedAnswers, SqlitePins>();
-        services.AddSingleton<IRetention, SqliteRetention>();
-
-        services.AddTelegramClient();
-        services.AddSingleton<BotIdentitySource>();
-        services.AddSingleton<InlineLane>();
-        services.AddSingleton<UpdateIntake>();
-        services.AddSingleton<TelegramProbe>();
-
-        services.AddSingleton<KnowledgeOpening>();
-        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open());
-        services.AddLocalization();
-        services.AddTexts(localizers => new AskingTexts(localizers, BotLanguages.English));
-        services.AddTexts(localizers => new SourcesTexts(localizers, BotLanguages.English));
-        services.AddTexts(localizers => new HelpTexts(localizers, BotLanguages.English));
-        services.AddTexts(localizers => new CommandTexts(localizers, BotLanguages.English));
-        services.AddTexts(localizers => new SettingsTexts(localizers, BotLanguages.English));
-        services.AddTexts(localizers => new PrivacyTexts(localizers, BotLanguages.English));
-        services.AddTexts(localizers => new MembershipTexts(localizers, BotLanguages.English));
-        services.AddSingleton<SpokenLanguage>();
-        services.AddSingleton<GroupRights>();
-        services.AddSingleton<TypingSignal>();
-        services.AddSingleton<QuestionLimits>();
-        services.AddSingleton<PinnedNotice>();
-        services.AddSingleton<Answering>();
-        services.AddSingleton<AskingHandler>();
-        services.AddSingleton<EditingHandler>();
-        services.AddSingleton<PagingHandler>();
-        services.AddSingleton<LinkHandler>();
-        services.AddTexts(localizers => new FeedbackTexts(localizers, BotLanguages.English));
-        services.AddSingleton<FeedbackHandler>();
-        services.AddTexts(localizers => new PinnedTexts(localizers, BotLanguages.English));
-        services.AddTexts(localizers => new PinTexts(localizers, BotLanguages.English));
-        services.AddSingleton<IAnswerRenewal, AnswerRenewal>();
-        services.AddSingleton<PinRights>();
-        services.AddSingleton<PinWords>();
-        services.AddSingleton<PinsHandler>();
-        services.AddSingleton<PinListHandler>();
-        services.AddSingleton<PinReviewHandler>();
-        services.AddSingleton<PinReview>();
-        services.AddSingleton<GuestHandler>();
-        services.AddTexts(localizers => new InlineTexts(localizers, BotLanguages.English));
-        services.AddSingleton<InlineHandler>();
-        services.AddSingleton<SourcesHandler>();
-        services.AddSingleton<HelpHandler>();
-        services.AddSingleton<SettingsHandler>();
-        services.AddSingleton<PrivacyHandler>();
-        services.AddSingleton<MembershipHandler>();
-        services.AddSingleton<Routes, RouteTable>();
-        services.AddSingleton<UpdateHandler>();
-
-        services.AddSingleton<TelegramSender>();
-        services.AddSingleton<ButtonAnswers>();
-        services.AddSingleton<InlineAnswers>();
-        services.AddSingleton<SteadyTime>();
-        services.AddSingleton<PostingSettlement>();
-        services.AddSingleton<DeliveryWorker>();
+        services.AddStorage();
+        services.AddReceiving();
+        services.AddFeatures();
+        services.AddDelivery();
 
         services.AddHostedService<RetentionWorker>();
 
@@ -186,6 +125,94 @@ static class Program
         services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
         services.AddHostedService<InlineWorker>();
         services.AddUpdateDoor();
+    }
+
+    static void AddStorage(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => DataFolder.Own(provider.Options<StorageOptions>().DataFolder));
+        services.AddSingleton(provider => Database.Open(provider.GetRequiredService<DataFolder>().DatabaseFile));
+        services.AddSingleton<IInbox, SqliteInbox>();
+        services.AddSingleton<IOutbox, SqliteOutbox>();
+        services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
+        services.AddSingleton<IVotes, SqliteVotes>();
+        services.AddSingleton<IChatSettings, SqliteChatSettings>();
+        services.AddSingleton<IPublishedProfile, SqlitePublishedProfile>();
+        services.AddSingleton<IPinnedAnswers, SqlitePins>();
+        services.AddSingleton<IRetention, SqliteRetention>();
+    }
+
+    static void AddReceiving(this IServiceCollection services)
+    {
+        services.AddTelegramClient();
+        services.AddSingleton<BotIdentitySource>();
+        services.AddSingleton<InlineLane>();
+        services.AddSingleton<UpdateIntake>();
+        services.AddSingleton<TelegramProbe>();
+    }
+
+    static void AddFeatures(this IServiceCollection services)
+    {
+        services.AddSingleton<KnowledgeOpening>();
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open());
+        services.AddLocalization();
+        services.AddSingleton<SpokenLanguage>();
+        services.AddSingleton<GroupRights>();
+
+        services.AddTexts(localizers => new AskingTexts(localizers, BotLanguages.English));
+        services.AddSingleton<TypingSignal>();
+        services.AddSingleton<QuestionLimits>();
+        services.AddSingleton<Answering>();
+        services.AddSingleton<AskingHandler>();
+        services.AddSingleton<EditingHandler>();
+        services.AddSingleton<PagingHandler>();
+        services.AddSingleton<LinkHandler>();
+        services.AddSingleton<GuestHandler>();
+
+        services.AddTexts(localizers => new InlineTexts(localizers, BotLanguages.English));
+        services.AddSingleton<InlineHandler>();
+
+        services.AddTexts(localizers => new FeedbackTexts(localizers, BotLanguages.English));
+        services.AddSingleton<FeedbackHandler>();
+
+        services.AddTexts(localizers => new PinnedTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new PinTexts(localizers, BotLanguages.English));
+        services.AddSingleton<PinnedNotice>();
+        services.AddSingleton<IAnswerRenewal, AnswerRenewal>();
+        services.AddSingleton<PinRights>();
+        services.AddSingleton<PinWords>();
+        services.AddSingleton<PinsHandler>();
+        services.AddSingleton<PinListHandler>();
+        services.AddSingleton<PinReviewHandler>();
+        services.AddSingleton<PinReview>();
+
+        services.AddTexts(localizers => new SourcesTexts(localizers, BotLanguages.English));
+        services.AddSingleton<SourcesHandler>();
+
+        services.AddTexts(localizers => new HelpTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new CommandTexts(localizers, BotLanguages.English));
+        services.AddSingleton<HelpHandler>();
+
+        services.AddTexts(localizers => new SettingsTexts(localizers, BotLanguages.English));
+        services.AddSingleton<SettingsHandler>();
+
+        services.AddTexts(localizers => new PrivacyTexts(localizers, BotLanguages.English));
+        services.AddSingleton<PrivacyHandler>();
+
+        services.AddTexts(localizers => new MembershipTexts(localizers, BotLanguages.English));
+        services.AddSingleton<MembershipHandler>();
+
+        services.AddSingleton<Routes, RouteTable>();
+        services.AddSingleton<UpdateHandler>();
+    }
+
+    static void AddDelivery(this IServiceCollection services)
+    {
+        services.AddSingleton<TelegramSender>();
+        services.AddSingleton<ButtonAnswers>();
+        services.AddSingleton<InlineAnswers>();
+        services.AddSingleton<SteadyTime>();
+        services.AddSingleton<PostingSettlement>();
+        services.AddSingleton<DeliveryWorker>();
     }
 
     static void AddTexts<TTexts>(this IServiceCollection services, Func<IStringLocalizerFactory, TTexts> make)
