@@ -210,6 +210,8 @@ static class Program
         services.AddSingleton<TelegramSender>();
         services.AddSingleton<ButtonAnswers>();
         services.AddSingleton<InlineAnswers>();
+        services.AddMetrics();
+        services.AddSingleton<DeliveryMetrics>();
         services.AddSingleton<SteadyTime>();
         services.AddSingleton<PostingSettlement>();
         services.AddSingleton<DeliveryWorker>();

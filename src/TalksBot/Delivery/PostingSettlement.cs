@@ -8,7 +8,8 @@ namespace TalksBot.Delivery;
 /// refuses it tries again.
 /// </summary>
 sealed partial class PostingSettlement(
-    IOutbox outbox, SteadyTime steady, TimeProvider time, Random random, ILogger<PostingSettlement> logger)
+    IOutbox outbox, DeliveryMetrics metrics, SteadyTime steady, TimeProvider time, Random random,
+    ILogger<PostingSettlement> logger)
 {
     readonly DateTimeOffset runStart = steady.Now;
 
@@ -50,6 +51,7 @@ sealed partial class PostingSettlement(
     {
         var now = time.GetUtcNow();
         await Persist(posting.Id, () => outbox.MarkSent(posting.Id, messageId, now), cancellation);
+        metrics.CountSent();
         return Ended(posting);
     }
 
@@ -84,6 +86,7 @@ sealed partial class PostingSettlement(
         LogChatLost(posting.ChatId, reason);
         var now = time.GetUtcNow();
         var ended = await Persist(posting.Id, () => outbox.GiveUpChat(posting.ChatId, reason, now), cancellation);
+        metrics.CountDead(PostingLoss.ChatLost, ended.Count);
         return new SettledPosting(queue => queue.Drop(posting.ChatId, ended), IsFinal: true);
     }
 
@@ -106,6 +109,7 @@ sealed partial class PostingSettlement(
     {
         var now = time.GetUtcNow();
         await Persist(posting.Id, () => outbox.GiveUp(posting.Id, loss, reason, now), cancellation);
+        metrics.CountDead(loss, rows: 1);
         return Ended(posting);
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using TalksBot.Chats;
@@ -67,7 +69,7 @@ sealed class SimulatedBot(
         }
 
         var steady = new SteadyTime(clock);
-        var settlement = new PostingSettlement(outbox, steady, clock, random, log.Of<PostingSettlement>());
+        var settlement = new PostingSettlement(outbox, Metrics, steady, clock, random, log.Of<PostingSettlement>());
         var delivery = new DeliveryWorker(
             outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened)), settlement, Options.Create(limits), steady, clock);
         var intake = new UpdateIntake(inbox, new InlineLane(), clock, log.Of<UpdateIntake>());
@@ -90,6 +92,9 @@ sealed class SimulatedBot(
         await Task.WhenAll(workers);
         await opened.DisposeAsync();
     }
+
+    static DeliveryMetrics Metrics { get; } =
+        new(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
 
     static Routes Features { get; } = new(
     [
