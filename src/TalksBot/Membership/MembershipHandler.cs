@@ -40,5 +40,9 @@ sealed class MembershipHandler(IChatSettings settings, MembershipTexts allTexts,
     MembershipTexts TextsFor(BotMembership change) => allTexts.In(language.OfPerson(change.Chat, change.From));
 
     static Reaction Say(BotMembership change, Html html, bool isSilent) =>
-        Reaction.Of(new SendText(change.Chat.Id, null, html.ToString(), null, null) { IsSilent = isSilent });
+        Reaction.Of(new SendText(change.Chat.Id, null, html.ToString(), null, null)
+        {
+            Kind = PostingKind.Notice,
+            IsSilent = isSilent,
+        });
 }

@@ -96,6 +96,7 @@ sealed partial class PinReview(
             ],
         ])
         {
+            Kind = PostingKind.Notice, // Told once: nobody waits for it.
             IsSilent = true,
         };
     }

@@ -1,5 +1,6 @@
 using TalksBot.Inbox;
 using TalksBot.Outbox;
+using TalksBot.Pins;
 using TalksBot.Questions;
 using TalksBot.Retention;
 using TalksBot.Storage;
@@ -62,6 +63,35 @@ public sealed class RetentionContractTests : IAsyncLifetime, IDisposable
         Assert.Equal(1, await retention.SweepQuestions(Now.AddDays(1), most: 10));
         Assert.Null(questions.Find(1, 3));
         Assert.NotNull(questions.Find(2, 3));
+    }
+
+    [Fact]
+    public async Task SweepQuestions_OldOnes_TakeTheirVotesAndAnswersAlongUnlessTheyArePinned()
+    {
+        await inbox.Append([Update(1), Update(2), Update(3)], Now);
+        for (var id = 1; id <= 2; id++)
+        {
+            var row = Assert.Single(await inbox.Finish(id, [Send("x")], [new QuestionAsked(Question(id, Now))], null, Now));
+            await outbox.MarkSent(row.Id, 70 + id, Now);
+        }
+
+        var stand = new AnswerStand("a", "a", "", IsSure: true);
+        await inbox.Finish(
+            3,
+            [],
+            [
+                new VoteCast(1, 8, Vote.Up, Now), new VoteCast(2, 8, Vote.Up, Now),
+                new AnswerPinned(new PinnedAnswer(3, 72, null, 2, "Who?", null, "en", stand, "Max", 1002, Now, "f")),
+            ],
+            null,
+            Now);
+        Assert.Equal(1, await retention.SweepQuestions(Now.AddDays(1), most: 10));
+        Assert.Null(questions.Find(1, 3));
+        Assert.Empty(questions.AnswersTo(1));
+        Assert.Equal(default, new SqliteVotes(database).On(1));
+        Assert.NotNull(questions.Find(2, 3));
+        Assert.Equal([72], questions.AnswersTo(2));
+        Assert.Equal(new VoteCounts(1, 0), new SqliteVotes(database).On(2));
     }
 
     [Fact]

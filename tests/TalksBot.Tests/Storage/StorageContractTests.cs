@@ -121,6 +121,27 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task GiveUpChat_LostGroup_IsSuspendedWithItsSettings()
+    {
+        var chosen = ChatSettings.Default with { Language = "tr" };
+        await Change(new SettingsChanged(-4, chosen));
+        await outbox.GiveUpChat(-4, "Forbidden: bot was kicked from the group chat", Now);
+        Assert.Equal(ChatPresence.Suspended, settings.PresenceOf(-4));
+        Assert.Equal(chosen, settings.Get(-4));
+    }
+
+    [Fact]
+    public async Task Look_ReplacedEdits_AreNoDeadLetters()
+    {
+        var lost = await PostAsync(Send("lost"));
+        await outbox.GiveUp(lost.Id, PostingLoss.Refused, "refused", Now);
+        await PostAsync(new EditText(3, 9, "older", null));
+        await PostAsync(new EditText(3, 9, "newer", null));
+        var findings = DatabaseInspection.Look(File);
+        Assert.Equal((1L, "refused"), (findings.DeadLetters, Assert.Single(findings.LastReasons)));
+    }
+
+    [Fact]
     public async Task Outbox_SentRow_IsSettledAndCountsForTheLimits()
     {
         var row = await PostAsync(Send("one"));
