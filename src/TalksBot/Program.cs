@@ -17,6 +17,7 @@ using TalksBot.Inbox;
 using TalksBot.Inline;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
+using TalksBot.Library;
 using TalksBot.Membership;
 using TalksBot.Outbox;
 using TalksBot.Pins;

@@ -2,6 +2,7 @@ using TalksBot.Chats;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Outbox;
 
 namespace TalksBot.Asking;
 

@@ -1,6 +1,7 @@
 using TalksBot.Chats;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Outbox;
 
 namespace TalksBot.Asking;
 

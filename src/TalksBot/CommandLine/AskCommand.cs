@@ -5,6 +5,7 @@ using TalksBot.Asking;
 using TalksBot.Configuration;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Library;
 
 namespace TalksBot.CommandLine;
 

@@ -6,6 +6,7 @@ using TalksBot.Asking;
 using TalksBot.Configuration;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Library;
 using TalksBot.Receiving;
 using TalksBot.Storage;
 

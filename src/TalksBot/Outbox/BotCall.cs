@@ -13,6 +13,7 @@ namespace TalksBot.Outbox;
 [JsonDerivedType(typeof(PinMessage), "pin")]
 [JsonDerivedType(typeof(UnpinMessage), "unpin")]
 [JsonDerivedType(typeof(AnswerGuest), "guest")]
+[JsonDerivedType(typeof(SendDigest), "digest")]
 abstract record BotCall(long ChatId)
 {
     /// <summary>What it is for.</summary>

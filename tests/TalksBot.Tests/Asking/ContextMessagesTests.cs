@@ -3,6 +3,7 @@ using TalksBot.Asking;
 using TalksBot.Chats;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Outbox;
 using TalksBot.Sandbox.Text;
 
 namespace TalksBot.Tests.Asking;

@@ -5,6 +5,7 @@ using TalksBot.Asking;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
 using TalksBot.Inbox;
+using TalksBot.Library;
 using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Retention;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using TalksBot.Asking;
+using TalksBot.Library;
 using TalksBot.Storage;
 
 namespace TalksBot.Tests.Conversations;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Index;
 
-namespace TalksBot.Asking;
+namespace TalksBot.Library;
 
 /// <summary>Opens the knowledge that the configuration names, and tells the log what was found.</summary>
 sealed partial class KnowledgeOpening(IOptions<KnowledgeOptions> options, ILogger<KnowledgeOpening> logger)

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using TalksBot.Configuration;
 
-namespace TalksBot.Asking;
+namespace TalksBot.Library;
 
 /// <summary>Where the articles are, and where their index is kept.</summary>
 sealed class KnowledgeOptions
