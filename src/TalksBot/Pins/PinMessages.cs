@@ -67,7 +67,12 @@ static class PinMessages
 
     static Html Entry(Chat chat, PinnedAnswer pin, PinTexts texts)
     {
-        var by = pin.By is { } name ? texts.By(Shortened.To(LongestName, name)) : texts.ByAnonymous;
+        var by = pin.By switch
+        {
+            null => texts.ByAnonymous,
+            PinnedAnswer.Forgotten => texts.ByForgotten,
+            { } name => texts.By(Shortened.To(LongestName, name)),
+        };
         var day = texts.Citations.Date(new PublicationDate(pin.At.Year, pin.At.Month, pin.At.Day));
         return Question(chat, pin) + Html.Raw("\n") + Html.Element("i", Html.Text($"{by}, {day}"));
     }

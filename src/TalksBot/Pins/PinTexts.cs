@@ -57,6 +57,9 @@ sealed class PinTexts(IStringLocalizerFactory localizers, CultureInfo language)
     /// <summary>Who pinned an answer, where that was an anonymous administrator.</summary>
     public string ByAnonymous => Text();
 
+    /// <summary>Who pinned an answer, where that is no longer kept.</summary>
+    public string ByForgotten => Text();
+
     /// <summary>The button that unpins the oldest to make room.</summary>
     public string ReplaceOldest => Text();
 

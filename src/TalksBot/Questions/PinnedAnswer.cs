@@ -9,7 +9,10 @@ namespace TalksBot.Questions;
 /// <param name="Previous">The question that it follows up, or <see langword="null"/>.</param>
 /// <param name="Language">The language that the bot spoke in the answer, ISO 639-1.</param>
 /// <param name="Stand">What the answer rests on.</param>
-/// <param name="By">Who pinned it, by the name shown; <see langword="null"/> for an anonymous administrator.</param>
+/// <param name="By">
+/// Who pinned it, by the name shown; <see langword="null"/> for an anonymous administrator, <see cref="Forgotten"/> for
+/// somebody who wanted to be forgotten.
+/// </param>
 /// <param name="ById">Their user id, or 0.</param>
 /// <param name="At">When.</param>
 /// <param name="ReviewedWith">The fingerprint of the articles that it was last held against.</param>
@@ -27,6 +30,9 @@ sealed record PinnedAnswer(
     DateTimeOffset At,
     string ReviewedWith)
 {
+    /// <summary>What stands for the name of somebody who wanted to be forgotten: nobody at Telegram has an empty name.</summary>
+    public const string Forgotten = "";
+
     /// <summary>How far it has come at Telegram.</summary>
     public PinState State { get; init; } = PinState.Pinning;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using TalksBot.Questions;
 
 namespace TalksBot.Storage;
 
@@ -14,7 +15,7 @@ static class PersonErasure
         """
         UPDATE questions SET person_id = 0, message_id = NULL
         WHERE person_id = @person AND id IN (SELECT question_id FROM pins);
-        UPDATE pins SET pinned_by = 0, pinned_by_name = NULL WHERE pinned_by = @person;
+        UPDATE pins SET pinned_by = 0, pinned_by_name = @forgotten WHERE pinned_by = @person;
         UPDATE outbox SET call = '{}'
         WHERE state IN ('sent', 'dead') AND update_id IN (SELECT id FROM questions WHERE person_id = @person);
         UPDATE outbox SET state = iif(state = 'sent', 'sent', 'dead'), settled_at = ifnull(settled_at, @at), call = '{}', reason = NULL
@@ -42,5 +43,11 @@ static class PersonErasure
     public static void Run(SqliteConnection connection, long person, DateTimeOffset now) =>
         connection.Execute(
             Erase + EraseQuoted,
-            new { person, number = person.ToString(CultureInfo.InvariantCulture), at = now.ToUnixTimeMilliseconds() });
+            new
+            {
+                person,
+                number = person.ToString(CultureInfo.InvariantCulture),
+                at = now.ToUnixTimeMilliseconds(),
+                forgotten = PinnedAnswer.Forgotten,
+            });
 }

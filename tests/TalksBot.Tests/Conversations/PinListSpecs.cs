@@ -28,6 +28,19 @@ public class PinListSpecs
     }
 
     [Fact]
+    public async Task A_moderator_who_was_forgotten_is_taken_for_nobody_else()
+    {
+        await using var bot = await PinTools.StartAsync();
+        await bot.PinnedAsync();
+        var chat = bot.World.PrivateChat(bot.World.Max);
+        var offer = await bot.AskAsync(bot.World.Max, chat, "/forget");
+        await bot.World.PressAsync(bot.World.Max, offer, offer.Buttons[0].CallbackData!);
+        await bot.WhenSettledAsync();
+        var list = await bot.SayAsync(bot.World.Alice, "/pins");
+        Assert.Contains("pinned by a moderator, 26 July 2025", list.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task I_read_that_nothing_is_pinned()
     {
         await using var bot = await PinTools.StartAsync();
