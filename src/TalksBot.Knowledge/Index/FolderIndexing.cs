@@ -14,16 +14,19 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
     Dictionary<string, FileMark> marks = marks;
     Dictionary<string, SkippedFile> skipped = new(StringComparer.Ordinal);
 
+    // How many files there were, those among them that no mark tells.
+    int listed;
+
     // Marks that the index does not have.
     HashSet<string> unwritten = [];
 
-    (Dictionary<string, FileMark> Marks, Dictionary<string, SkippedFile> Skipped, HashSet<string> Unwritten)? next;
+    (Dictionary<string, FileMark> Marks, Dictionary<string, SkippedFile> Skipped, HashSet<string> Unwritten, int Listed)? next;
 
     /// <summary>The files that had to be skipped.</summary>
     public IEnumerable<ArticleProblem> Problems => skipped.Values.Where(file => file.IsCertain).Select(file => file.Problem);
 
     /// <summary>Whether files are, by their marks, those that were there the last time.</summary>
-    public bool HasAll(IReadOnlyList<ArticleFile> files) => files.Count == marks.Count && files.All(IsAsBefore);
+    public bool HasAll(IReadOnlyList<ArticleFile> files) => files.Count == listed && files.All(IsAsBefore);
 
     /// <summary>
     /// Reads the files that are new or whose bytes changed. One that cannot be read is looked at again before that counts:
@@ -34,7 +37,7 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
     /// <param name="isFirst">Whether there was no run before, so that problems count at once.</param>
     public void Run(IReadOnlyList<ArticleFile> files, IndexingRun run, bool isFirst)
     {
-        next = (new(files.Count, StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        next = (new(files.Count, StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), files.Count);
         foreach (var file in files)
         {
             var article = run.Known.GetValueOrDefault(file.Document);
@@ -68,7 +71,7 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
     }
 
     /// <summary>Remembers what the last run saw, now that it is committed.</summary>
-    public void Accept() => ((marks, skipped, unwritten), next) = (next ?? (marks, skipped, unwritten), null);
+    public void Accept() => ((marks, skipped, unwritten, listed), next) = (next ?? (marks, skipped, unwritten, listed), null);
 
     bool IsAsBefore(ArticleFile file) =>
         file.Mark is { } mark && marks.TryGetValue(file.Document, out var before) && before == mark;
