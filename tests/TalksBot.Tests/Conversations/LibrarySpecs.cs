@@ -57,7 +57,7 @@ public class LibrarySpecs
         }
 
         await PassAsync(bot, "0 articles read, 2 removed; 0 sentences served.");
-        Assert.StartsWith("This is not in the sources", (await AskAsync(bot)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("The sources do not answer that.", (await AskAsync(bot)).Text, StringComparison.Ordinal);
         var user = bot.World.Alice;
         Assert.NotEmpty((await bot.AskAsync(user, bot.World.PrivateChat(user), "/sources")).Text);
         Assert.Empty((await bot.TypeAsync(user, "")).Results);
