@@ -17,34 +17,32 @@ public sealed class KnowledgeBase : IDisposable
     readonly ArticleIndex index;
     readonly KnowledgeIndexing? indexing;
     readonly FolderVocabulary? vocabulary;
-    KnowledgeState? state;
+    readonly ServedState served;
 
     KnowledgeBase(ArticleIndex index, KnowledgeIndexing? indexing, FolderVocabulary? vocabulary, IndexingRun? run, long started)
     {
         (this.index, this.indexing, this.vocabulary) = (index, indexing, vocabulary);
-        state = NewState();
+        served = new ServedState(NewState());
         Report = ReportOf(run, started);
     }
 
     /// <summary>The articles that are served, newest first, undated ones last.</summary>
-    public IReadOnlyList<ArticleSummary> Articles => State.Articles;
+    public IReadOnlyList<ArticleSummary> Articles => served.Current.Articles;
 
     /// <summary>
     /// Names what the articles say, whatever order they were read in: another one, and a question may have another answer.
     /// Whoever keeps it with an answer must get it before asking, since the articles may change between the two.
     /// </summary>
-    public string Fingerprint => State.Fingerprint;
+    public string Fingerprint => served.Current.Fingerprint;
 
     /// <summary>The questions that the articles say they answer: all that may ever be suggested.</summary>
-    public IReadOnlyList<string> Questions => State.Questions;
+    public IReadOnlyList<string> Questions => served.Current.Questions;
 
     /// <summary>The articles that were skipped, and the lines of word lists, and why.</summary>
-    public IReadOnlyList<ArticleProblem> Problems => State.Problems;
+    public IReadOnlyList<ArticleProblem> Problems => served.Current.Problems;
 
     /// <summary>What opening the knowledge did.</summary>
     public IndexingReport Report { get; }
-
-    KnowledgeState State => Volatile.Read(ref state) ?? throw new ObjectDisposedException(nameof(KnowledgeBase));
 
     /// <summary>
     /// Opens a folder of articles: reads what is new or changed since the index was last written, and nothing else.
@@ -117,13 +115,7 @@ public sealed class KnowledgeBase : IDisposable
     /// </summary>
     /// <param name="fingerprint">A <see cref="Fingerprint"/> of before.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async Task Changed(string fingerprint, CancellationToken cancellationToken)
-    {
-        for (var current = State; current.Fingerprint == fingerprint; current = State)
-        {
-            await current.Replaced.Task.WaitAsync(cancellationToken);
-        }
-    }
+    public Task Changed(string fingerprint, CancellationToken cancellationToken) => served.Changed(fingerprint, cancellationToken);
 
     /// <summary>Finds the passages that answer a question best, and whether they answer it.</summary>
     /// <param name="question">What was asked: any text, however long or broken.</param>
@@ -139,7 +131,7 @@ public sealed class KnowledgeBase : IDisposable
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        return In(served => served.Finding.Ask(question, top, previousQuestion));
+        return served.In(state => state.Finding.Ask(question, top, previousQuestion));
     }
 
     /// <summary>
@@ -152,7 +144,7 @@ public sealed class KnowledgeBase : IDisposable
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        return In(served => served.Finding.Search(text, top));
+        return served.In(state => state.Finding.Search(text, top));
     }
 
     /// <summary>Tells why <see cref="Ask(string, int, string?)"/> answers as it does: each feature's value and weight.</summary>
@@ -161,7 +153,7 @@ public sealed class KnowledgeBase : IDisposable
     public Explanation Explain(string question, string? previousQuestion = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return In(served => served.Finding.Explain(question, previousQuestion));
+        return served.In(state => state.Finding.Explain(question, previousQuestion));
     }
 
     /// <summary>The sentences around a passage in its article, the passage's own among them, in order.</summary>
@@ -172,7 +164,7 @@ public sealed class KnowledgeBase : IDisposable
         ArgumentNullException.ThrowIfNull(passage);
         ArgumentOutOfRangeException.ThrowIfNegative(reach);
         var first = Math.Max(1, passage.Number - reach);
-        return In(served => Sentences(served, passage.Document, first, passage.Number + reach - first + 1));
+        return served.In(state => Sentences(state, passage.Document, first, passage.Number + reach - first + 1));
     }
 
     /// <summary>The sentences of an article, in order.</summary>
@@ -180,7 +172,7 @@ public sealed class KnowledgeBase : IDisposable
     public IReadOnlyList<Sentence> Read(ArticleSummary article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return In(served => Sentences(served, article.Document, 1, article.Sentences));
+        return served.In(state => Sentences(state, article.Document, 1, article.Sentences));
     }
 
     /// <summary>Closes the index.</summary>
@@ -188,7 +180,7 @@ public sealed class KnowledgeBase : IDisposable
     {
         lock (updating)
         {
-            Interlocked.Exchange(ref state, null)?.Leave();
+            served.End();
             index.Dispose();
         }
     }
@@ -200,29 +192,9 @@ public sealed class KnowledgeBase : IDisposable
     static Sentence[] Sentences(KnowledgeState state, string document, int first, int count) =>
         [.. state.Searcher.ReadFrom(document, first, count).Select(found => found.Sentence)];
 
-    T In<T>(Func<KnowledgeState, T> look)
-    {
-        var served = State;
-        while (!served.TryEnter())
-        {
-            // It was replaced, and its last reader left, since we looked.
-            served = State;
-        }
+    KnowledgeState NewState() => new(index.Acquire(), vocabulary?.Lookup ?? WordLookup.BuiltIn, ProblemsNow());
 
-        try
-        {
-            return look(served);
-        }
-        finally
-        {
-            served.Leave();
-        }
-    }
-
-    KnowledgeState NewState() => new(
-        index.Acquire(),
-        vocabulary?.Lookup ?? WordLookup.BuiltIn,
-        [.. indexing?.Problems ?? [], .. vocabulary?.Problems ?? []]);
+    ArticleProblem[] ProblemsNow() => [.. indexing?.Problems ?? [], .. vocabulary?.Problems ?? []];
 
     IndexingReport Update(bool hasFolder, CancellationToken cancellation)
     {
@@ -236,20 +208,14 @@ public sealed class KnowledgeBase : IDisposable
 
             var run = indexing.Run(hasFolder, null, cancellation);
             var hasNewWords = hasFolder && indexing.FolderFault is null && vocabulary.Update();
-            if (run is not null || hasNewWords)
+            // Files that were only touched are served as before, from the same state.
+            if (run?.HasChangedArticles == true || hasNewWords || !Problems.SequenceEqual(ProblemsNow()))
             {
-                Serve(NewState());
+                served.Replace(NewState());
             }
 
             return ReportOf(run, started) with { HasChangedWords = hasNewWords, FolderFault = indexing.FolderFault };
         }
-    }
-
-    void Serve(KnowledgeState next)
-    {
-        var before = Interlocked.Exchange(ref state, next)!;
-        before.Replaced.SetResult();
-        before.Leave();
     }
 
     IndexingReport ReportOf(IndexingRun? run, long started) => new(
