@@ -7,4 +7,8 @@ namespace TalksBot.Knowledge;
 /// <param name="Source">Its headline, publisher, author, address and date.</param>
 /// <param name="Language">ISO 639-1 code.</param>
 /// <param name="Sentences">How many sentences it has.</param>
-public sealed record ArticleSummary(string Document, Source Source, string Language, int Sentences);
+public sealed record ArticleSummary(string Document, Source Source, string Language, int Sentences)
+{
+    /// <summary>Changes whenever anything of the article does, as <see cref="Article.Hash"/>.</summary>
+    public string Hash { get; init; } = "";
+}

@@ -1,64 +1,45 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
-using TalksBot.Knowledge.Comparing;
 using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Index.Wording;
 using TalksBot.Knowledge.Ranking;
-using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge;
 
-/// <summary>A folder of articles that can be asked. Safe to ask from many threads at once.</summary>
+/// <summary>
+/// A folder of articles, and those of a store, that can be asked. Safe to ask from many threads at once, also while it is
+/// updated.
+/// </summary>
 public sealed class KnowledgeBase : IDisposable
 {
+    readonly Lock updating = new();
     readonly ArticleIndex index;
-    readonly Suggestions suggestions;
-    readonly WordLookup lookup;
+    readonly KnowledgeIndexing? indexing;
+    readonly FolderVocabulary? vocabulary;
+    readonly ServedState served;
 
-    KnowledgeBase(
-        ArticleIndex index, FolderIndexing indexing, WordLookup lookup, IReadOnlyList<ArticleProblem> listProblems, long started)
+    KnowledgeBase(ArticleIndex index, KnowledgeIndexing? indexing, FolderVocabulary? vocabulary, IndexingRun? run, long started)
     {
-        this.index = index;
-        this.lookup = lookup;
-        var newestFirst = index.Articles().Values
-            .OrderByDescending(article => article.Source.Published)
-            .ThenBy(article => article.Document, StringComparer.Ordinal)
-            .ToList();
-        Articles =
-        [
-            .. newestFirst.Select(article => new ArticleSummary(
-                article.Document, article.Source, article.Language, article.Sentences)),
-        ];
-        Fingerprint = FingerprintOf(newestFirst);
-        Questions = [.. newestFirst.SelectMany(article => article.Questions).Distinct()];
-        suggestions = new Suggestions(newestFirst, question => Ask(question, 1, null, suggest: false).IsAnswered);
-        Problems = [.. indexing.Problems, .. listProblems];
-        Report = new IndexingReport(
-            Articles.Count,
-            Articles.Sum(article => article.Sentences),
-            indexing.ArticlesRead,
-            indexing.SentencesWritten,
-            indexing.ArticlesRemoved,
-            Stopwatch.GetElapsedTime(started),
-            index.Rebuilt);
+        (this.index, this.indexing, this.vocabulary) = (index, indexing, vocabulary);
+        served = new ServedState(NewState());
+        Report = ReportOf(run, started);
     }
 
     /// <summary>The articles that are served, newest first, undated ones last.</summary>
-    public IReadOnlyList<ArticleSummary> Articles { get; }
+    public IReadOnlyList<ArticleSummary> Articles => served.Current.Articles;
 
     /// <summary>
     /// Names what the articles say, whatever order they were read in: another one, and a question may have another answer.
+    /// Whoever keeps it with an answer must get it before asking, since the articles may change between the two.
     /// </summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => served.Current.Fingerprint;
 
     /// <summary>The questions that the articles say they answer: all that may ever be suggested.</summary>
-    public IReadOnlyList<string> Questions { get; }
+    public IReadOnlyList<string> Questions => served.Current.Questions;
 
-    /// <summary>The files that were skipped, and the lines of word lists, and why.</summary>
-    public IReadOnlyList<ArticleProblem> Problems { get; }
+    /// <summary>The articles that were skipped, and the lines of word lists, and why.</summary>
+    public IReadOnlyList<ArticleProblem> Problems => served.Current.Problems;
 
     /// <summary>What opening the knowledge did.</summary>
     public IndexingReport Report { get; }
@@ -68,32 +49,39 @@ public sealed class KnowledgeBase : IDisposable
     /// </summary>
     /// <param name="folder">The folder of articles; its subfolders count.</param>
     /// <param name="indexFolder">The index's own folder, or <see langword="null"/> for an index in memory.</param>
-    /// <param name="progress">Told after each file.</param>
+    /// <param name="progress">Told after each article.</param>
+    /// <param name="store">Articles kept elsewhere, served beside those of the folder.</param>
+    /// <param name="mayBeEmpty">Whether there may be no article yet, as articles are to come while it is open.</param>
     /// <param name="cancellationToken">Stops the reading; an index on disk is then left as it was.</param>
-    /// <exception cref="KnowledgeFolderException">The folder is missing or holds nothing that can be read.</exception>
+    /// <exception cref="KnowledgeFolderException">The folder is missing, or there is nothing that can be read.</exception>
     /// <exception cref="IndexLockedException">Another process writes that index.</exception>
     public static KnowledgeBase Open(
         string folder,
         string? indexFolder,
         IProgress<IndexingProgress>? progress = null,
+        IArticleStore? store = null,
+        bool mayBeEmpty = false,
         CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var files = ArticleFolder.List(folder);
+        if (!mayBeEmpty && store is null)
+        {
+            _ = ArticleFolder.List(folder);
+        }
+
         // The first question needs them: a cold start has a second core to read them on beside the articles.
         var words = Task.Run(() => (WordLookup.BuiltIn, RankingModel.BuiltIn, Relatives.Count), cancellationToken);
         var index = ArticleIndex.Open(indexFolder);
         try
         {
-            var indexing = new FolderIndexing(index, progress, cancellationToken);
-            indexing.Run(files);
-            var (lists, listProblems) = WordListReading.In(folder);
+            var indexing = new KnowledgeIndexing(index, folder, store);
+            var run = indexing.Run(hasFolder: true, progress, cancellationToken);
+            var vocabulary = new FolderVocabulary(folder);
+            vocabulary.Read();
             words.Wait(cancellationToken);
-            var lookup = lists.IsEmpty ? WordLookup.BuiltIn : new WordLookup(WordLists.BuiltIn.And(lists));
-            return index.Articles().Count > 0
-                ? new KnowledgeBase(index, indexing, lookup, listProblems, started)
-                : throw new KnowledgeFolderException(
-                    $"None of the {files.Count} files in '{folder}' can be read as an article. {indexing.Problems[0]}.");
+            return index.Articles.Count > 0 || mayBeEmpty
+                ? new KnowledgeBase(index, indexing, vocabulary, run, started)
+                : throw WhyEmpty(folder, indexing.Problems);
         }
         catch
         {
@@ -103,14 +91,31 @@ public sealed class KnowledgeBase : IDisposable
     }
 
     /// <summary>Serves articles that are at hand already, from an index in memory.</summary>
-    internal static KnowledgeBase Of(params IEnumerable<Article> articles)
-    {
-        var started = Stopwatch.GetTimestamp();
-        var index = ArticleIndex.Open(null);
-        var indexing = new FolderIndexing(index, null, CancellationToken.None);
-        indexing.Run(articles);
-        return new KnowledgeBase(index, indexing, WordLookup.BuiltIn, [], started);
-    }
+    internal static KnowledgeBase Of(params IReadOnlyList<Article> articles) =>
+        new(ArticleIndex.Of(articles), null, null, null, Stopwatch.GetTimestamp());
+
+    /// <summary>
+    /// Reads what is new or changed in folder, store and word lists since the last time, and serves it from then on.
+    /// Questions are answered meanwhile, as before. Where nothing has changed it takes as long as listing the folder.
+    /// </summary>
+    /// <param name="cancellationToken">Stops the reading; what was served is served on, and the next update does all of it.</param>
+    /// <returns>What was done. While the folder as a whole cannot be used, its articles stay, and the report says why.</returns>
+    public IndexingReport Update(CancellationToken cancellationToken = default) => Update(hasFolder: true, cancellationToken);
+
+    /// <summary>
+    /// As <see cref="Update(CancellationToken)"/> for the store's articles alone, without listing the folder. Where nothing
+    /// has changed it takes as long as asking the store for its version.
+    /// </summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public IndexingReport UpdateFromStore(CancellationToken cancellationToken = default) => Update(hasFolder: false, cancellationToken);
+
+    /// <summary>
+    /// Waits until other articles are served than those of a fingerprint; returns at once if they are already. Whoever
+    /// always asks with the fingerprint of what was seen last misses no change.
+    /// </summary>
+    /// <param name="fingerprint">A <see cref="Fingerprint"/> of before.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public Task Changed(string fingerprint, CancellationToken cancellationToken) => served.Changed(fingerprint, cancellationToken);
 
     /// <summary>Finds the passages that answer a question best, and whether they answer it.</summary>
     /// <param name="question">What was asked: any text, however long or broken.</param>
@@ -126,9 +131,7 @@ public sealed class KnowledgeBase : IDisposable
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        return SmallTalkReader.Read(question) is { } talk
-            ? new Answer(question, Verdict.NoQuestion, Confidence: 0, Passages: [], Suggestions: []) { SmallTalk = talk.Kind, Language = talk.Language }
-            : Ask(question, top, previousQuestion, suggest: true);
+        return served.In(state => state.Finding.Ask(question, top, previousQuestion));
     }
 
     /// <summary>
@@ -141,22 +144,7 @@ public sealed class KnowledgeBase : IDisposable
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        var searcher = index.Acquire();
-        try
-        {
-            var (question, ranked, confidence) = Find(text, top, null, searcher);
-            return
-            [
-                .. Compare(question, ranked, confidence).Candidates
-                    .Select(one => Cite(question, one))
-                    .Where(passage => passage.Matches.Count > 0)
-                    .Take(top),
-            ];
-        }
-        finally
-        {
-            index.Release(searcher);
-        }
+        return served.In(state => state.Finding.Search(text, top));
     }
 
     /// <summary>Tells why <see cref="Ask(string, int, string?)"/> answers as it does: each feature's value and weight.</summary>
@@ -165,16 +153,7 @@ public sealed class KnowledgeBase : IDisposable
     public Explanation Explain(string question, string? previousQuestion = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var searcher = index.Acquire();
-        try
-        {
-            var (read, ranked, _) = Find(question, CandidateRanking.Candidates, previousQuestion, searcher);
-            return Explaining.Of(read, ranked);
-        }
-        finally
-        {
-            index.Release(searcher);
-        }
+        return served.In(state => state.Finding.Explain(question, previousQuestion));
     }
 
     /// <summary>The sentences around a passage in its article, the passage's own among them, in order.</summary>
@@ -185,15 +164,7 @@ public sealed class KnowledgeBase : IDisposable
         ArgumentNullException.ThrowIfNull(passage);
         ArgumentOutOfRangeException.ThrowIfNegative(reach);
         var first = Math.Max(1, passage.Number - reach);
-        var searcher = index.Acquire();
-        try
-        {
-            return [.. searcher.ReadFrom(passage.Document, first, passage.Number + reach - first + 1).Select(found => found.Sentence)];
-        }
-        finally
-        {
-            index.Release(searcher);
-        }
+        return served.In(state => Sentences(state, passage.Document, first, passage.Number + reach - first + 1));
     }
 
     /// <summary>The sentences of an article, in order.</summary>
@@ -201,96 +172,58 @@ public sealed class KnowledgeBase : IDisposable
     public IReadOnlyList<Sentence> Read(ArticleSummary article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var searcher = index.Acquire();
-        try
-        {
-            return [.. searcher.ReadFrom(article.Document, 1, article.Sentences).Select(found => found.Sentence)];
-        }
-        finally
-        {
-            index.Release(searcher);
-        }
+        return served.In(state => Sentences(state, article.Document, 1, article.Sentences));
     }
 
     /// <summary>Closes the index.</summary>
-    public void Dispose() => index.Dispose();
-
-    static string FingerprintOf(IEnumerable<IndexedArticle> articles)
+    public void Dispose()
     {
-        var lines = articles.Select(article => $"{article.Document}\n{article.Hash}").Order(StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
-    }
-
-    Answer Ask(string text, int top, string? previous, bool suggest)
-    {
-        var searcher = index.Acquire();
-        try
+        lock (updating)
         {
-            var (question, ranked, confidence) = Find(text, top, previous, searcher);
-            var verdict = confidence >= Confidence.Threshold ? Verdict.Answered
-                : confidence >= Confidence.ClosestThreshold ? Verdict.Unsure
-                : ranked.Any(one => one.Coverage.InReach > 0) ? Verdict.NotInSources
-                : Verdict.NothingMatches;
-            var compared = Compare(question, ranked, confidence);
-            var passages = compared.Candidates.Take(top).Select(one => Cite(question, one)).ToArray();
-            var differing = compared.Differing
-                .Where(claim => claim.Candidate < passages.Length)
-                .Select(claim => new DifferingPassage(claim.Candidate, claim.Text))
-                .ToArray();
-            var offered = suggest && verdict != Verdict.Answered ? suggestions.For(question) : [];
-            return new Answer(text, verdict, confidence, passages, offered)
-            {
-                Language = question.Language,
-                Differing = differing.Length > 1 ? differing : [],
-            };
-        }
-        finally
-        {
-            index.Release(searcher);
+            served.End();
+            index.Dispose();
         }
     }
 
-    // What comes nowhere near an answer says nothing that could differ.
-    static Comparison Compare(Question question, IReadOnlyList<RankedCandidate> ranked, double confidence) =>
-        confidence >= Confidence.ClosestThreshold ? SourceComparison.Of(question, ranked) : Comparison.None(ranked);
+    static KnowledgeFolderException WhyEmpty(string folder, IReadOnlyList<ArticleProblem> problems) => problems.Count == 0
+        ? ArticleFolder.Empty(folder)
+        : new KnowledgeFolderException($"None of the files in '{folder}' can be read as an article. {problems[0]}.");
 
-    /// <summary>The first reading of the question that the articles answer; if none, the one they nearly answer.</summary>
-    (Question Question, IReadOnlyList<RankedCandidate> Ranked, double Confidence) Find(
-        string text, int top, string? previous, SentenceSearcher searcher)
+    static Sentence[] Sentences(KnowledgeState state, string document, int first, int count) =>
+        [.. state.Searcher.ReadFrom(document, first, count).Select(found => found.Sentence)];
+
+    KnowledgeState NewState() => new(index.Acquire(), vocabulary?.Lookup ?? WordLookup.BuiltIn, ProblemsNow());
+
+    ArticleProblem[] ProblemsNow() => [.. indexing?.Problems ?? [], .. vocabulary?.Problems ?? []];
+
+    IndexingReport Update(bool hasFolder, CancellationToken cancellation)
     {
-        (Question Question, IReadOnlyList<RankedCandidate> Ranked, double Confidence)? best = null;
-        foreach (var question in QuestionReader.Readings(text, previous, searcher, lookup))
+        lock (updating)
         {
-            var candidates = SentenceScoring.Best(searcher, question, Math.Max(top, CandidateRanking.Candidates));
-            var ranked = CandidateRanking.Order(question, candidates);
-            var confidence = Confidence.Of(question, ranked);
-            // Where a translation answers no better than nothing, the question's own language is nearer to the asker.
-            var isBetter = confidence > (best?.Confidence ?? 0) && confidence >= Confidence.ClosestThreshold;
-            best = best is null || isBetter ? (question, ranked, confidence) : best;
-            if (confidence >= Confidence.Threshold)
+            var started = Stopwatch.GetTimestamp();
+            if (indexing is null || vocabulary is null)
             {
-                break;
+                throw new InvalidOperationException("These articles were given, not read: there is nothing to read again.");
             }
+
+            var run = indexing.Run(hasFolder, null, cancellation);
+            var hasNewWords = hasFolder && indexing.FolderFault is null && vocabulary.Update();
+            // Files that were only touched are served as before, from the same state.
+            if (run?.HasChangedArticles == true || hasNewWords || !Problems.SequenceEqual(ProblemsNow()))
+            {
+                served.Replace(NewState());
+            }
+
+            return ReportOf(run, started) with { HasChangedWords = hasNewWords, FolderFault = indexing.FolderFault };
         }
-
-        return best!.Value;
     }
 
-    static Passage Cite(Question question, ComparedCandidate compared)
-    {
-        var found = compared.Ranked.Candidate.Sentence;
-        return new Passage(
-            found.Article.Document,
-            found.Article.Source,
-            found.Sentence.Number,
-            found.Sentence.Text,
-            found.Sentence.Sources.Count > 0 ? found.Sentence.Sources : [found.Article.Source],
-            compared.Ranked.Score,
-            Matches.Find(question, found))
-        {
-            Language = found.Article.Language,
-            AsOf = compared.AsOf,
-            IsNeeded = compared.IsNeeded,
-        };
-    }
+    IndexingReport ReportOf(IndexingRun? run, long started) => new(
+        Articles.Count,
+        Articles.Sum(article => article.Sentences),
+        run?.ArticlesRead ?? 0,
+        run?.SentencesWritten ?? 0,
+        run?.ArticlesRemoved ?? 0,
+        Stopwatch.GetElapsedTime(started),
+        index.Rebuilt);
 }

@@ -118,6 +118,7 @@ static class Program
         services.AddDelivery();
 
         services.AddHostedService<RetentionWorker>();
+        services.AddHostedService<LibraryWorker>();
 
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
@@ -140,6 +141,9 @@ static class Program
         services.AddSingleton<IPublishedProfile, SqlitePublishedProfile>();
         services.AddSingleton<IPinnedAnswers, SqlitePins>();
         services.AddSingleton<IRetention, SqliteRetention>();
+        services.AddSingleton<SqliteArrivals>();
+        services.AddSingleton<IArrivals>(provider => provider.GetRequiredService<SqliteArrivals>());
+        services.AddSingleton<IArrivalRecords>(provider => provider.GetRequiredService<SqliteArrivals>());
     }
 
     static void AddReceiving(this IServiceCollection services)
@@ -155,6 +159,7 @@ static class Program
     {
         services.AddSingleton<KnowledgeOpening>();
         services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open());
+        services.AddSingleton<ArrivalRecorder>();
         services.AddLocalization();
         services.AddSingleton<SpokenLanguage>();
         services.AddSingleton<GroupRights>();

@@ -26,6 +26,9 @@ var scaleQuestions = new Option<int>("--questions") { Description = "How many qu
 var scale = new Command("scale", "Indexing and whole answers beside plain Lucene.Net BM25, on made-up articles.") { sentences, scaleQuestions };
 scale.SetAction(parsed => ScaleFigures.Print(parsed.GetValue(sentences), parsed.GetValue(scaleQuestions)));
 
+var library = new Command("library", "Starting again, looking through the folder and taking in an article, on made-up articles.") { sentences };
+library.SetAction((parsed, _) => LibraryFigures.Print(parsed.GetValue(sentences)));
+
 var seeds = new Option<int>("--seeds") { Description = "How many simulations are run.", DefaultValueFactory = _ => 2000 };
 var firstSeed = new Option<int>("--first") { Description = "The first seed.", DefaultValueFactory = _ => 1 };
 var bug = new Option<PlantedBug>("--bug") { Description = "A bug to plant into the bot." };
@@ -40,7 +43,7 @@ var mutate = new Command("mutate", "Spoiled updates, button data, webhook bodies
 mutate.SetAction((parsed, _) => new MutationRun(parsed.GetValue(seed), parsed.GetValue(seconds)).Run(parsed.GetValue(first), parsed.GetValue(inputs)));
 var faults = new Command("faults", "What the bot must bear.") { mutate };
 
-var root = new RootCommand("Measures the bot.") { micro, start, reply, scale, simulate, faults };
+var root = new RootCommand("Measures the bot.") { micro, start, reply, scale, library, simulate, faults };
 foreach (var command in LoadCommands.All())
 {
     root.Add(command);

@@ -19,13 +19,13 @@ static class ArticleBytes
         {
             if (Directory.Exists(path))
             {
-                throw new ArticleFaultException(null, "is a folder that cannot be opened; allow the bot to read it");
+                throw new ArticleFaultException(null, "is a folder that cannot be opened; allow the bot to read it") { MayPass = true };
             }
 
             var info = new FileInfo(path);
             if (!info.Exists)
             {
-                throw new ArticleFaultException(null, "is not there any more; copy it into the folder again");
+                throw new ArticleFaultException(null, "is not there any more; copy it into the folder again") { MayPass = true };
             }
 
             // Pipes and devices show no bytes either and would keep the reader waiting if they were opened.
@@ -41,15 +41,15 @@ static class ArticleBytes
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ArticleFaultException(null, "is not there any more; copy it into the folder again");
+            throw new ArticleFaultException(null, "is not there any more; copy it into the folder again") { MayPass = true };
         }
         catch (UnauthorizedAccessException)
         {
-            throw new ArticleFaultException(null, "cannot be opened; allow the bot to read it");
+            throw new ArticleFaultException(null, "cannot be opened; allow the bot to read it") { MayPass = true };
         }
         catch (IOException e)
         {
-            throw new ArticleFaultException(null, $"cannot be read ({e.Message.TrimEnd('.')}); copy it into the folder again");
+            throw new ArticleFaultException(null, $"cannot be read ({e.Message.TrimEnd('.')}); copy it into the folder again") { MayPass = true };
         }
     }
 

@@ -8,4 +8,7 @@ sealed class ArticleFaultException(int? line, string reason) : Exception(reason)
 
     /// <summary>What is wrong and what to do, as one clause without a full stop.</summary>
     public string Reason { get; } = reason;
+
+    /// <summary>Whether the fault lies in the way to the file and not in its bytes, so that it may pass while these stay as they are.</summary>
+    public bool MayPass { get; init; }
 }

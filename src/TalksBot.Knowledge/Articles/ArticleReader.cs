@@ -17,7 +17,7 @@ public static class ArticleReader
         }
         catch (ArticleFaultException fault)
         {
-            return new ArticleReading(null, new ArticleProblem(file.Document, fault.Line, fault.Reason));
+            return new ArticleReading(null, new ArticleProblem(file.Document, fault.Line, fault.Reason)) { MayPass = fault.MayPass };
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

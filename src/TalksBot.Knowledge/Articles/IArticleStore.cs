@@ -4,6 +4,12 @@ namespace TalksBot.Knowledge.Articles;
 public interface IArticleStore
 {
     /// <summary>
+    /// Another number whenever <see cref="Hashes"/> may have changed, whichever process changed it. Asked for every few
+    /// seconds, so it must be quick.
+    /// </summary>
+    long Version();
+
+    /// <summary>
     /// The articles by their documents, each with a hash that changes whenever what <see cref="Read"/> returns does. A
     /// document must not be one that a file could have: <c>feed:12</c>.
     /// </summary>

@@ -1,34 +1,48 @@
-using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Store;
-using Lucene.Net.Util;
 using TalksBot.Knowledge.Articles;
-using TalksBot.Knowledge.Index.Analysis;
 using Directory = Lucene.Net.Store.Directory;
 
 namespace TalksBot.Knowledge.Index;
 
 /// <summary>
-/// The index of sentences, on disk or in memory, with its one writer. Readers see the state of the last
-/// <see cref="Commit"/>; a crash before it leaves the commit before.
+/// The index of sentences, on disk or in memory, with its one writer, for one thread at a time. Searchers, which any thread
+/// may acquire, see the state of the last <see cref="Commit"/>; a crash before it leaves the commit before.
 /// </summary>
 sealed class ArticleIndex : IDisposable
 {
     readonly Directory directory;
-    readonly IndexWriter writer;
-    readonly SearcherManager searchers;
+    readonly string? folder;
+    IndexWriter? writer;
+    SentenceSearcher? searcher;
 
-    ArticleIndex(Directory directory, IndexWriter writer, string? rebuilt)
+    ArticleIndex(Directory directory, string? folder, string? rebuilt)
     {
-        this.directory = directory;
-        this.writer = writer;
-        Rebuilt = rebuilt;
-        searchers = new SearcherManager(writer, applyAllDeletes: true, new SentenceSearcherFactory());
+        (this.directory, this.folder, Rebuilt) = (directory, folder, rebuilt);
+        writer = IndexWriting.Open(directory);
+        try
+        {
+            if (!DirectoryReader.IndexExists(directory))
+            {
+                Write();
+            }
+
+            searcher = new SentenceSearcher(DirectoryReader.Open(directory), null);
+        }
+        catch
+        {
+            writer.Rollback();
+            throw;
+        }
     }
 
     /// <summary>Why the index found on disk was thrown away, or <see langword="null"/> if it was not.</summary>
     public string? Rebuilt { get; }
+
+    /// <summary>The articles of the last commit by their documents.</summary>
+    public IReadOnlyDictionary<string, IndexedArticle> Articles => Searcher.Articles;
+
+    SentenceSearcher Searcher => Volatile.Read(ref searcher) ?? throw new ObjectDisposedException(nameof(ArticleIndex));
 
     /// <summary>Opens the index of a folder, made if it is not there, or an empty one in memory.</summary>
     /// <param name="folder">The index's own folder, or <see langword="null"/> for memory.</param>
@@ -37,7 +51,7 @@ sealed class ArticleIndex : IDisposable
     {
         if (folder is null)
         {
-            return New(new RAMDirectory(), null);
+            return new ArticleIndex(new RAMDirectory(), null, null);
         }
 
         var directory = FSDirectory.Open(new DirectoryInfo(folder));
@@ -52,47 +66,106 @@ sealed class ArticleIndex : IDisposable
         }
     }
 
-    /// <summary>The articles of the last commit by their documents.</summary>
-    public IReadOnlyDictionary<string, IndexedArticle> Articles()
+    /// <summary>An index in memory of articles that are at hand already.</summary>
+    public static ArticleIndex Of(IEnumerable<Article> articles)
     {
-        var searcher = Acquire();
-        try
+        var index = Open(null);
+        foreach (var article in articles)
         {
-            return searcher.Articles;
+            index.Replace(article);
         }
-        finally
+
+        index.Commit();
+        return index;
+    }
+
+    /// <summary>The marks of the files in the last commit by their documents.</summary>
+    public Dictionary<string, FileMark> Marks() => FileMarkDocuments.Read(Searcher.IndexReader);
+
+    /// <summary>Puts an article in place of what the index has under its document's name.</summary>
+    public void Replace(Article article) => Writer().UpdateDocuments(
+        new Term(SentenceDocuments.Article, article.Document), SentenceDocuments.Of(article));
+
+    /// <summary>Writes by what a file is known to be the one that was read, or that nothing but its bytes tells it.</summary>
+    public void Mark(string document, FileMark? mark)
+    {
+        if (mark is { } known)
         {
-            Release(searcher);
+            Writer().UpdateDocument(FileMarkDocuments.Named(document), FileMarkDocuments.Of(document, known));
+        }
+        else
+        {
+            Writer().DeleteDocuments(FileMarkDocuments.Named(document));
         }
     }
 
-    /// <summary>Puts an article in place of what the index has under its document's name.</summary>
-    public void Replace(Article article) => writer.UpdateDocuments(
-        new Term(SentenceDocuments.Article, article.Document), SentenceDocuments.Of(article));
-
-    /// <summary>Takes an article out.</summary>
-    public void Remove(string document) => writer.DeleteDocuments(new Term(SentenceDocuments.Article, document));
+    /// <summary>Takes an article out, and its file's mark.</summary>
+    public void Remove(string document) => Writer().DeleteDocuments(
+        new Term(SentenceDocuments.Article, document), FileMarkDocuments.Named(document));
 
     /// <summary>Makes all changes since the last commit lasting, and visible to <see cref="Acquire"/>.</summary>
     public void Commit()
     {
-        writer.SetCommitData(IndexStamp.Current);
-        writer.Commit();
-        searchers.MaybeRefreshBlocking();
+        Write();
+        if (DirectoryReader.OpenIfChanged((DirectoryReader)Searcher.IndexReader) is { } newer)
+        {
+            Release(Interlocked.Exchange(ref searcher, new SentenceSearcher(newer, searcher))!);
+        }
+    }
+
+    /// <summary>Gives up all changes since the last commit.</summary>
+    /// <remarks>Lucene closes the writer with it; the next change opens another, also after a fault that closed it.</remarks>
+    public void Rollback()
+    {
+        var given = writer;
+        writer = null;
+        given?.Rollback();
     }
 
     /// <summary>The state of the last commit, to be given back by <see cref="Release"/>.</summary>
-    public SentenceSearcher Acquire() => (SentenceSearcher)searchers.Acquire();
+    public SentenceSearcher Acquire()
+    {
+        while (true)
+        {
+            var current = Searcher;
+            if (current.IndexReader.TryIncRef())
+            {
+                return current;
+            }
+        }
+    }
 
     /// <summary>Gives a state back.</summary>
-    public void Release(SentenceSearcher searcher) => searchers.Release(searcher);
+    public static void Release(SentenceSearcher searcher) => searcher.IndexReader.DecRef();
 
-    /// <summary>Closes the index. What was not committed is given up.</summary>
+    /// <summary>Closes the index. What was not committed is given up; states that are acquired stay whole.</summary>
     public void Dispose()
     {
-        searchers.Dispose();
-        writer.Rollback();
-        directory.Dispose();
+        if (Interlocked.Exchange(ref searcher, null) is { } last)
+        {
+            Release(last);
+            Rollback();
+            directory.Dispose();
+        }
+    }
+
+    void Write()
+    {
+        var current = Writer();
+        current.SetCommitData(IndexStamp.Current);
+        current.Commit();
+    }
+
+    IndexWriter Writer()
+    {
+        try
+        {
+            return writer ??= IndexWriting.Open(directory);
+        }
+        catch (LockObtainFailedException e)
+        {
+            throw Locked(folder ?? "memory", e);
+        }
     }
 
     static ArticleIndex OpenSound(Directory directory, string folder)
@@ -102,7 +175,7 @@ sealed class ArticleIndex : IDisposable
         {
             if (IndexStamp.WhyUnusable(directory) is not string why)
             {
-                return New(directory, null);
+                return new ArticleIndex(directory, folder, null);
             }
 
             reason = why;
@@ -120,7 +193,7 @@ sealed class ArticleIndex : IDisposable
         try
         {
             IndexStamp.Clear(directory);
-            return New(directory, reason);
+            return new ArticleIndex(directory, folder, reason);
         }
         catch (LockObtainFailedException e)
         {
@@ -128,33 +201,6 @@ sealed class ArticleIndex : IDisposable
         }
     }
 
-    static ArticleIndex New(Directory directory, string? rebuilt)
-    {
-        var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
-        {
-            OpenMode = OpenMode.CREATE_OR_APPEND,
-            WriteLockTimeout = 0,
-            // Fewer and larger segments: each costs a question as much as a small index does.
-            RAMBufferSizeMB = 128,
-            // Merging in the thread that writes: an article is small, and no thread outlives the writer.
-            MergeScheduler = new SerialMergeScheduler(),
-        });
-        try
-        {
-            return new ArticleIndex(directory, writer, rebuilt);
-        }
-        catch
-        {
-            writer.Rollback();
-            throw;
-        }
-    }
-
     static IndexLockedException Locked(string folder, Exception cause) => new(
         $"Another process writes the index in '{folder}'. Stop it, or choose another folder for this one.", cause);
-
-    sealed class SentenceSearcherFactory : SearcherFactory
-    {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new SentenceSearcher(reader);
-    }
 }

@@ -3,90 +3,136 @@ using TalksBot.Knowledge.Articles;
 
 namespace TalksBot.Knowledge.Index;
 
-/// <summary>Brings the index to what the knowledge folder holds.</summary>
-sealed class FolderIndexing(ArticleIndex index, IProgress<IndexingProgress>? progress, CancellationToken cancellation)
+/// <summary>Brings the index to what the knowledge folder holds, and remembers what needs no second look.</summary>
+/// <param name="marks">What the files of the articles in the index are known by.</param>
+sealed class FolderIndexing(Dictionary<string, FileMark> marks)
 {
-    readonly List<ArticleProblem> problems = [];
+    // A commit for marks alone makes the index no better to ask: those of a few files wait for the next article.
+    const int ManyMarks = 1_000;
+
+    // Files that were read, be it into an article or a problem, as they were then.
+    Dictionary<string, FileMark> marks = marks;
+    Dictionary<string, SkippedFile> skipped = new(StringComparer.Ordinal);
+
+    // How many files there were, those among them that no mark tells.
+    int listed;
+
+    // Marks that the index does not have.
+    HashSet<string> unwritten = [];
+
+    (Dictionary<string, FileMark> Marks, Dictionary<string, SkippedFile> Skipped, HashSet<string> Unwritten, int Listed)? next;
 
     /// <summary>The files that had to be skipped.</summary>
-    public IReadOnlyList<ArticleProblem> Problems => problems;
+    public IEnumerable<ArticleProblem> Problems => skipped.Values.Where(file => file.IsCertain).Select(file => file.Problem);
 
-    /// <summary>Articles read and written anew.</summary>
-    public int ArticlesRead { get; private set; }
-
-    /// <summary>Sentences of those.</summary>
-    public int SentencesWritten { get; private set; }
-
-    /// <summary>Articles taken out.</summary>
-    public int ArticlesRemoved { get; private set; }
+    /// <summary>Whether files are, by their marks, those that were there the last time.</summary>
+    public bool HasAll(IReadOnlyList<ArticleFile> files) => files.Count == listed && files.All(IsAsBefore);
 
     /// <summary>
-    /// Reads the files that are new or whose bytes changed, takes out what is gone or cannot be read any more, and
-    /// commits all of it at once. Cancelled or failed, it leaves the index as it was.
+    /// Reads the files that are new or whose bytes changed. One that cannot be read is looked at again before that counts:
+    /// it may have been half written, or out of reach for a moment, and until then its article stays as it was.
     /// </summary>
-    public void Run(IReadOnlyList<ArticleFile> files)
+    /// <param name="files">The files of the folder.</param>
+    /// <param name="run">What is written to.</param>
+    /// <param name="isFirst">Whether there was no run before, so that problems count at once.</param>
+    public void Run(IReadOnlyList<ArticleFile> files, IndexingRun run, bool isFirst)
     {
-        var known = index.Articles();
-        var kept = new HashSet<string>(StringComparer.Ordinal);
-        var sentences = 0;
-        for (var done = 0; done < files.Count; done++)
+        next = (new(files.Count, StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), files.Count);
+        foreach (var file in files)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var file = files[done];
-            if (known.TryGetValue(file.Document, out var article) && HasHash(file, article.Hash))
+            var article = run.Known.GetValueOrDefault(file.Document);
+            var problem = skipped.GetValueOrDefault(file.Document);
+            if (IsAsBefore(file) && (article is not null || problem is not null))
             {
-                kept.Add(file.Document);
-                sentences += article.Sentences;
+                Keep(file, article, problem, run);
             }
-            else if (Read(file) is Article read)
+            else if (article is not null && HasHash(file, article.Hash))
             {
-                Write(read);
-                kept.Add(file.Document);
-                sentences += read.Sentences.Count;
+                run.Keep(article);
+                Remember(file, isWritten: false);
+            }
+            else
+            {
+                Take(file, ArticleReader.Read(file), article, isFirst || (problem is not null && file.Mark is not null), run);
             }
 
-            progress?.Report(new IndexingProgress(done + 1, files.Count, sentences));
+            run.Step();
         }
 
-        foreach (var document in known.Keys.Where(document => !kept.Contains(document)))
+        if (isFirst || run.HasChangedArticles || next.Value.Unwritten.Count >= ManyMarks)
         {
-            index.Remove(document);
-            ArticlesRemoved++;
-        }
+            foreach (var document in next.Value.Unwritten)
+            {
+                run.Mark(document, next.Value.Marks[document]);
+            }
 
-        if (ArticlesRead + ArticlesRemoved > 0)
-        {
-            index.Commit();
+            next.Value.Unwritten.Clear();
         }
     }
 
-    /// <summary>Adds articles that are at hand already, and commits.</summary>
-    public void Run(IEnumerable<Article> articles)
-    {
-        foreach (var article in articles)
-        {
-            Write(article);
-        }
+    /// <summary>Remembers what the last run saw, now that it is committed.</summary>
+    public void Accept() => ((marks, skipped, unwritten, listed), next) = (next ?? (marks, skipped, unwritten, listed), null);
 
-        index.Commit();
+    bool IsAsBefore(ArticleFile file) =>
+        file.Mark is { } mark && marks.TryGetValue(file.Document, out var before) && before == mark;
+
+    void Keep(ArticleFile file, IndexedArticle? article, SkippedFile? problem, IndexingRun run)
+    {
+        if (problem is not null)
+        {
+            next!.Value.Skipped.Add(file.Document, problem);
+            next.Value.Marks.Add(file.Document, file.Mark!.Value);
+        }
+        else
+        {
+            run.Keep(article!);
+            Remember(file, isWritten: !unwritten.Contains(file.Document));
+        }
     }
 
-    void Write(Article article)
+    void Take(ArticleFile file, ArticleReading reading, IndexedArticle? before, bool isCertain, IndexingRun run)
     {
-        index.Replace(article);
-        ArticlesRead++;
-        SentencesWritten += article.Sentences.Count;
-    }
-
-    Article? Read(ArticleFile file)
-    {
-        var reading = ArticleReader.Read(file);
-        if (reading.Problem is ArticleProblem problem)
+        if (reading.Article is { } article)
         {
-            problems.Add(problem);
+            run.Write(article);
+            run.Mark(file.Document, file.Mark);
+            Remember(file, isWritten: true);
+            return;
         }
 
-        return reading.Article;
+        next!.Value.Skipped.Add(file.Document, new SkippedFile(reading.Problem!, isCertain));
+        if (!isCertain)
+        {
+            KeepWithin(file.Document, before, run);
+        }
+        else if (!reading.MayPass && file.Mark is { } mark)
+        {
+            next.Value.Marks.Add(file.Document, mark);
+        }
+    }
+
+    // What cannot be read may be a folder.
+    static void KeepWithin(string document, IndexedArticle? before, IndexingRun run)
+    {
+        var within = before is not null
+            ? [before]
+            : run.Known.Values.Where(article => article.Document.StartsWith(document + "/", StringComparison.Ordinal));
+        foreach (var article in within)
+        {
+            run.Keep(article);
+        }
+    }
+
+    void Remember(ArticleFile file, bool isWritten)
+    {
+        if (file.Mark is { } mark)
+        {
+            next!.Value.Marks.Add(file.Document, mark);
+            if (!isWritten)
+            {
+                next.Value.Unwritten.Add(file.Document);
+            }
+        }
     }
 
     static bool HasHash(ArticleFile file, string hash)
@@ -102,4 +148,8 @@ sealed class FolderIndexing(ArticleIndex index, IProgress<IndexingProgress>? pro
             return false;
         }
     }
+
+    /// <param name="Problem">Why it was skipped.</param>
+    /// <param name="IsCertain">Whether a second look, when nobody had written to it for a while, found the same.</param>
+    sealed record SkippedFile(ArticleProblem Problem, bool IsCertain);
 }

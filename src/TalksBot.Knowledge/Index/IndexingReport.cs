@@ -1,6 +1,6 @@
 namespace TalksBot.Knowledge.Index;
 
-/// <summary>What opening the knowledge did.</summary>
+/// <summary>What opening the knowledge, or updating it, did.</summary>
 /// <param name="Articles">Articles in the index.</param>
 /// <param name="Sentences">Sentences in the index.</param>
 /// <param name="ArticlesRead">Articles read and written anew this time; the others were found unchanged.</param>
@@ -17,6 +17,18 @@ public sealed record IndexingReport(
     TimeSpan Elapsed,
     string? Rebuilt)
 {
+    /// <summary>Whether other articles are served than before.</summary>
+    public bool HasChangedArticles => ArticlesRead + ArticlesRemoved > 0;
+
+    /// <summary>Whether the word lists of the knowledge folder are others than before.</summary>
+    public bool HasChangedWords { get; init; }
+
+    /// <summary>
+    /// Why the knowledge folder cannot be used at present, so that its articles are served as they were, and what to do;
+    /// <see langword="null"/> if it can.
+    /// </summary>
+    public string? FolderFault { get; init; }
+
     /// <summary>Sentences written a second; 0 when none was.</summary>
     public double SentencesPerSecond => SentencesWritten == 0 ? 0 : SentencesWritten / Math.Max(Elapsed.TotalSeconds, 1e-6);
 }

@@ -24,10 +24,12 @@ sealed class SegmentLayout
     readonly byte[] after;
     readonly ushort[] words;
     readonly ushort[] paragraphWords;
+    readonly int deleted;
 
     /// <summary>Reads the articles of a segment that are not deleted.</summary>
     public SegmentLayout(AtomicReader reader)
     {
+        (Segment, deleted) = (reader.CoreCacheKey, reader.NumDeletedDocs);
         var (articles, all, starts, ends) = (new List<IndexedArticle>(), new List<ArticleLayout>(), new List<int>(), new List<int>());
         before = new byte[reader.MaxDoc];
         after = new byte[reader.MaxDoc];
@@ -54,6 +56,23 @@ sealed class SegmentLayout
         Languages = [.. articles.Select(article => LanguageAnalyzers.For(article.Language).Language)];
     }
 
+    SegmentLayout(SegmentLayout all, AtomicReader reader)
+    {
+        (Segment, deleted, before, after, words, paragraphWords) =
+            (all.Segment, reader.NumDeletedDocs, all.before, all.after, all.words, all.paragraphWords);
+        var live = reader.LiveDocs;
+        int[] left = [.. Enumerable.Range(0, all.Ends.Length).Where(article => live?.Get(all.Ends[article]) != false)];
+        (Articles, layouts, Starts, Ends, Languages) = (
+            [.. left.Select(article => all.Articles[article])],
+            [.. left.Select(article => all.layouts[article])],
+            [.. left.Select(article => all.Starts[article])],
+            [.. left.Select(article => all.Ends[article])],
+            [.. left.Select(article => all.Languages[article])]);
+    }
+
+    /// <summary>Names the segment, whatever is deleted from it.</summary>
+    public object Segment { get; }
+
     /// <summary>How many documents the segment has, deleted ones included.</summary>
     public int Documents => words.Length;
 
@@ -68,6 +87,10 @@ sealed class SegmentLayout
 
     /// <summary>The document after the last sentence of each: the article's own.</summary>
     public int[] Ends { get; }
+
+    /// <summary>The same segment as another reader sees it, from which more may be deleted.</summary>
+    public SegmentLayout As(AtomicReader reader) =>
+        reader.NumDeletedDocs == deleted ? this : new SegmentLayout(this, reader);
 
     /// <summary>The index of the article to which a sentence, or an article's own document, belongs.</summary>
     public int ArticleOf(int document)

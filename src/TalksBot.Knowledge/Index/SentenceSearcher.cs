@@ -24,10 +24,19 @@ sealed class SentenceSearcher : IndexSearcher
     int keptCount;
     int termsCount;
 
-    public SentenceSearcher(IndexReader reader) : base(reader)
+    /// <summary>Gets to know a state of the index.</summary>
+    /// <param name="reader">The state; it is the searcher's from now on.</param>
+    /// <param name="before">The state before, if any: what they share is not read again.</param>
+    public SentenceSearcher(DirectoryReader reader, SentenceSearcher? before) : base(reader)
     {
         Terms = new KnownTerms(reader);
-        Layouts = [.. reader.Leaves.Select(leaf => new SegmentLayout(leaf.AtomicReader))];
+        var known = before?.Layouts.ToDictionary(layout => layout.Segment) ?? [];
+        Layouts =
+        [
+            .. reader.Leaves.Select(leaf => known.TryGetValue(leaf.AtomicReader.CoreCacheKey, out var layout)
+                ? layout.As(leaf.AtomicReader)
+                : new SegmentLayout(leaf.AtomicReader)),
+        ];
         foreach (var article in Layouts.SelectMany(layout => layout.Articles))
         {
             articles.Add(article.Document, article);

@@ -1,12 +1,14 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TalksBot.Knowledge;
+using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 
 namespace TalksBot.Library;
 
 /// <summary>Opens the knowledge that the configuration names, and tells the log what was found.</summary>
-sealed partial class KnowledgeOpening(IOptions<KnowledgeOptions> options, ILogger<KnowledgeOpening> logger)
+sealed partial class KnowledgeOpening(
+    IOptions<KnowledgeOptions> options, ILogger<KnowledgeOpening> logger, IArticleStore? store = null)
 {
     /// <summary>
     /// Opens it, indexing what is new. Where the index cannot be kept on disk it is made in memory: the articles can be
@@ -36,7 +38,7 @@ sealed partial class KnowledgeOpening(IOptions<KnowledgeOptions> options, ILogge
         string reason;
         try
         {
-            return KnowledgeBase.Open(folder, indexFolder);
+            return KnowledgeBase.Open(folder, indexFolder, store: store);
         }
         catch (IndexLockedException) when (WhyUnwritable(indexFolder) is { } why)
         {
@@ -49,7 +51,7 @@ sealed partial class KnowledgeOpening(IOptions<KnowledgeOptions> options, ILogge
         }
 
         LogInMemory(Path.GetFullPath(indexFolder), reason);
-        return KnowledgeBase.Open(folder, indexFolder: null);
+        return KnowledgeBase.Open(folder, indexFolder: null, store: store);
     }
 
     static string? WhyUnwritable(string folder)

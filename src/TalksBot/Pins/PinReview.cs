@@ -40,7 +40,9 @@ sealed partial class PinReview(
     /// </summary>
     public async Task Review(CancellationToken cancellation)
     {
-        foreach (var pin in pins.NotReviewedWith(knowledge.Fingerprint))
+        // Articles that change meanwhile have all of them asked once more.
+        var fingerprint = knowledge.Fingerprint;
+        foreach (var pin in pins.NotReviewedWith(fingerprint))
         {
             cancellation.ThrowIfCancellationRequested();
             var answer = Ask(knowledge, pin);
@@ -48,7 +50,7 @@ sealed partial class PinReview(
             var isNews = answer.HasPassagesToShow && PinNews.Is(pin, now);
             var reviewed = pin with
             {
-                ReviewedWith = knowledge.Fingerprint,
+                ReviewedWith = fingerprint,
                 Newer = isNews ? now : pin.Newer,
                 IsInQuestion = isNews || (pin.IsInQuestion && pin.Newer?.Id == now.Id),
             };
@@ -68,8 +70,10 @@ sealed partial class PinReview(
         {
             try
             {
+                var fingerprint = knowledge.Fingerprint;
                 await Review(stoppingToken);
-                return;
+                failures = 0;
+                await knowledge.Changed(fingerprint, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

@@ -51,6 +51,7 @@ sealed class PinReviewHandler(
 
     Reaction Update(ButtonPress press, PinnedAnswer pin, PinTexts texts)
     {
+        var fingerprint = knowledge.Fingerprint;
         if (renewal.Renew(pin) is not { } edit)
         {
             return PinReplies.Say(press, texts.AnsweredNoMore);
@@ -61,7 +62,7 @@ sealed class PinReviewHandler(
             Stand = AnswerStand.Of(PinReview.Ask(knowledge, pin)),
             Newer = null,
             IsInQuestion = false,
-            ReviewedWith = knowledge.Fingerprint,
+            ReviewedWith = fingerprint,
         };
         return PinReplies.Do(
             press,

@@ -170,6 +170,7 @@ sealed class PinsHandler(
     PinnedAnswer PinOf(Incoming incoming, PinTarget target)
     {
         var asked = target.Asked;
+        var fingerprint = knowledge.Fingerprint;
         var answer = PinReview.Ask(knowledge, asked.Text, asked.Previous);
         // Of several messages that an answer is split into, none shows it whole.
         var text = log.AnswersTo(asked.Id).Count > 1 ? null : target.Text;
@@ -185,7 +186,7 @@ sealed class PinsHandler(
             incoming.From.IsAnonymous ? null : incoming.From.FirstName,
             incoming.From.IsAnonymous ? 0 : incoming.From.Id,
             time.GetUtcNow(),
-            knowledge.Fingerprint);
+            fingerprint);
     }
 
     string LanguageOf(Chat chat, AskedQuestion asked) =>

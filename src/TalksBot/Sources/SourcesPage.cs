@@ -19,7 +19,7 @@ sealed record SourcesPage(string Html, IReadOnlyList<IReadOnlyList<Button>>? Key
     public static SourcesPage Render(IReadOnlyList<ArticleSummary> articles, int page, SourcesTexts texts)
     {
         var pages = (articles.Count + ArticlesOnPage - 1) / ArticlesOnPage;
-        var current = Math.Clamp(page, 0, pages - 1);
+        var current = Math.Clamp(page, 0, Math.Max(0, pages - 1));
         var counter = pages > 1 ? $", {texts.Page(current + 1, pages)}" : "";
         var text = Chats.Html.Element("b", Chats.Html.Text(texts.Articles(articles.Count) + counter));
         var first = current * ArticlesOnPage;

@@ -87,8 +87,7 @@ sealed class ContenderReader(Case read, int number)
 
     Contender[] Ask(IReadOnlyList<Article> articles, IReadOnlyList<CaseQuestion> questions, World world)
     {
-        using var index = ArticleIndex.Open(null);
-        new FolderIndexing(index, null, CancellationToken.None).Run(articles);
+        using var index = ArticleIndex.Of(articles);
         var searcher = index.Acquire();
         try
         {
@@ -96,7 +95,7 @@ sealed class ContenderReader(Case read, int number)
         }
         finally
         {
-            index.Release(searcher);
+            ArticleIndex.Release(searcher);
         }
     }
 

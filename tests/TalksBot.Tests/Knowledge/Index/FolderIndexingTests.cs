@@ -109,8 +109,8 @@ public sealed class FolderIndexingTests : IDisposable
         Assert.Throws<OperationCanceledException>(() => Open(progress, cancel.Token));
 
         using var index = ArticleIndex.Open(folder.Index);
-        Assert.Equal(["bridge.txt", "harbour.txt"], index.Articles().Keys.Order(StringComparer.Ordinal));
-        Assert.Equal("Bridge closed", index.Articles()["bridge.txt"].Source.Title);
+        Assert.Equal(["bridge.txt", "harbour.txt"], index.Articles.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("Bridge closed", index.Articles["bridge.txt"].Source.Title);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class FolderIndexingTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     KnowledgeBase Open(IProgress<IndexingProgress>? progress = null, CancellationToken cancellation = default) =>
-        KnowledgeBase.Open(folder.Articles, folder.Index, progress, cancellation);
+        KnowledgeBase.Open(folder.Articles, folder.Index, progress, cancellationToken: cancellation);
 
     static string Best(KnowledgeBase knowledge, string question) => knowledge.Ask(question).Passages[0].Text;
 

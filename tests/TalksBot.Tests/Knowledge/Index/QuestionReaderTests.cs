@@ -120,7 +120,7 @@ public sealed class QuestionReaderTests : IDisposable
         }
         finally
         {
-            index.Release(searcher);
+            ArticleIndex.Release(searcher);
         }
     }
 }

@@ -107,8 +107,7 @@ public sealed class QuestionTranslationTests : IClassFixture<QuestionTranslation
 
     static IReadOnlyList<QuestionWord> Read(string question, TalksBot.Knowledge.Articles.Article[] articles)
     {
-        using var index = ArticleIndex.Open(null);
-        new FolderIndexing(index, null, CancellationToken.None).Run(articles);
+        using var index = ArticleIndex.Of(articles);
         var searcher = index.Acquire();
         try
         {
@@ -116,7 +115,7 @@ public sealed class QuestionTranslationTests : IClassFixture<QuestionTranslation
         }
         finally
         {
-            index.Release(searcher);
+            ArticleIndex.Release(searcher);
         }
     }
 

@@ -80,7 +80,7 @@ public sealed class SentenceScoringTests
         }
         finally
         {
-            index.Release(searcher);
+            ArticleIndex.Release(searcher);
         }
     }
 }

@@ -31,6 +31,6 @@ public sealed class StoredSentenceTests
         var found = SentenceScoring.Best(searcher, QuestionReader.Read("hail", null, searcher), 25);
 
         Assert.Equal(text, found[0].Sentence.Sentence.Text);
-        index.Release(searcher);
+        ArticleIndex.Release(searcher);
     }
 }

@@ -63,7 +63,7 @@ public sealed class SentenceScoringPropertyTests
         }
         finally
         {
-            index.Release(searcher);
+            ArticleIndex.Release(searcher);
         }
     }
 

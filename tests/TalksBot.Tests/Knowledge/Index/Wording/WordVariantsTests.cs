@@ -103,8 +103,7 @@ public sealed class WordVariantsTests
 
     static IReadOnlyList<QuestionWord> Read(string question)
     {
-        using var index = ArticleIndex.Open(null);
-        new FolderIndexing(index, null, CancellationToken.None).Run([News]);
+        using var index = ArticleIndex.Of([News]);
         var searcher = index.Acquire();
         try
         {
@@ -112,7 +111,7 @@ public sealed class WordVariantsTests
         }
         finally
         {
-            index.Release(searcher);
+            ArticleIndex.Release(searcher);
         }
     }
 }

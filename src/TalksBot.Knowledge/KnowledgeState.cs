@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using TalksBot.Knowledge.Answers;
+using TalksBot.Knowledge.Articles;
+using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Index.Wording;
+
+namespace TalksBot.Knowledge;
+
+/// <summary>
+/// All that is served at a time: articles, words, and what was skipped. It never changes; an update puts another in its
+/// place, so that no question sees half of one and half of the other.
+/// </summary>
+sealed class KnowledgeState
+{
+    /// <summary>Makes the state of an index.</summary>
+    /// <param name="searcher">Acquired for this state, which gives it back.</param>
+    /// <param name="lookup">The words.</param>
+    /// <param name="problems">What was skipped.</param>
+    public KnowledgeState(SentenceSearcher searcher, WordLookup lookup, IReadOnlyList<ArticleProblem> problems)
+    {
+        (Searcher, Problems) = (searcher, problems);
+        var newestFirst = searcher.Articles.Values
+            .OrderByDescending(article => article.Source.Published)
+            .ThenBy(article => article.Document, StringComparer.Ordinal)
+            .ToList();
+        Articles =
+        [
+            .. newestFirst.Select(article => new ArticleSummary(
+                article.Document, article.Source, article.Language, article.Sentences) { Hash = article.Hash }),
+        ];
+        Fingerprint = FingerprintOf(newestFirst);
+        Questions = [.. newestFirst.SelectMany(article => article.Questions).Distinct()];
+        Finding = new AnswerFinding(searcher, lookup, newestFirst);
+    }
+
+    /// <summary>The sentences.</summary>
+    public SentenceSearcher Searcher { get; }
+
+    /// <summary>Finds answers in it.</summary>
+    public AnswerFinding Finding { get; }
+
+    /// <summary>As <see cref="KnowledgeBase.Articles"/>.</summary>
+    public IReadOnlyList<ArticleSummary> Articles { get; }
+
+    /// <summary>As <see cref="KnowledgeBase.Fingerprint"/>.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>As <see cref="KnowledgeBase.Questions"/>.</summary>
+    public IReadOnlyList<string> Questions { get; }
+
+    /// <summary>As <see cref="KnowledgeBase.Problems"/>.</summary>
+    public IReadOnlyList<ArticleProblem> Problems { get; }
+
+    /// <summary>Completes when another state is served.</summary>
+    public TaskCompletionSource Replaced { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Keeps the sentences readable until <see cref="Leave"/>; not possible once all who entered have left a replaced state.</summary>
+    public bool TryEnter() => Searcher.IndexReader.TryIncRef();
+
+    /// <summary>Ends what <see cref="TryEnter"/> began, or the life of the state.</summary>
+    public void Leave() => ArticleIndex.Release(Searcher);
+
+    static string FingerprintOf(IEnumerable<IndexedArticle> articles)
+    {
+        var lines = articles.Select(article => $"{article.Document}\n{article.Hash}").Order(StringComparer.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+    }
+}
