@@ -131,7 +131,7 @@ public sealed class KnowledgeBase : IDisposable
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        return served.In(state => state.Finding.Ask(question, top, previousQuestion));
+        return served.In(state => state.Finder.Ask(question, top, previousQuestion));
     }
 
     /// <summary>
@@ -144,7 +144,7 @@ public sealed class KnowledgeBase : IDisposable
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
-        return served.In(state => state.Finding.Search(text, top));
+        return served.In(state => state.Finder.Search(text, top));
     }
 
     /// <summary>Tells why <see cref="Ask(string, int, string?)"/> answers as it does: each feature's value and weight.</summary>
@@ -153,7 +153,7 @@ public sealed class KnowledgeBase : IDisposable
     public Explanation Explain(string question, string? previousQuestion = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return served.In(state => state.Finding.Explain(question, previousQuestion));
+        return served.In(state => state.Finder.Explain(question, previousQuestion));
     }
 
     /// <summary>The sentences around a passage in its article, the passage's own among them, in order.</summary>

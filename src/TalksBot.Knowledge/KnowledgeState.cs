@@ -31,14 +31,14 @@ sealed class KnowledgeState
         ];
         Fingerprint = FingerprintOf(newestFirst);
         Questions = [.. newestFirst.SelectMany(article => article.Questions).Distinct()];
-        Finding = new AnswerFinding(searcher, lookup, newestFirst);
+        Finder = new AnswerFinder(searcher, lookup, newestFirst);
     }
 
     /// <summary>The sentences.</summary>
     public SentenceSearcher Searcher { get; }
 
     /// <summary>Finds answers in it.</summary>
-    public AnswerFinding Finding { get; }
+    public AnswerFinder Finder { get; }
 
     /// <summary>As <see cref="KnowledgeBase.Articles"/>.</summary>
     public IReadOnlyList<ArticleSummary> Articles { get; }

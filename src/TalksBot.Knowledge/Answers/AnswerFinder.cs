@@ -9,7 +9,7 @@ namespace TalksBot.Knowledge.Answers;
 /// <param name="searcher">The state of the articles.</param>
 /// <param name="lookup">The words.</param>
 /// <param name="newestFirst">The articles, in the order in which their questions are suggested if none is near.</param>
-sealed class AnswerFinding(SentenceSearcher searcher, WordLookup lookup, IReadOnlyList<IndexedArticle> newestFirst)
+sealed class AnswerFinder(SentenceSearcher searcher, WordLookup lookup, IReadOnlyList<IndexedArticle> newestFirst)
 {
     Suggestions? suggestions;
 
