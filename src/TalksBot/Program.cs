@@ -11,6 +11,7 @@ using TalksBot.Chats;
 using TalksBot.CommandLine;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
+using TalksBot.Digests;
 using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Inbox;
@@ -98,6 +99,7 @@ static class Program
         builder.Services.AddSettings<TelegramWebhookOptions, TelegramWebhookOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
         builder.Services.AddSettings<AskingOptions, AskingOptionsValidator>();
+        builder.Services.AddSettings<DigestLengthOptions, DigestLengthOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
         builder.Services.AddSettings<RetentionOptions, RetentionOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
@@ -186,6 +188,8 @@ static class Program
         services.AddSingleton<PinReviewHandler>();
         services.AddSingleton<PinReview>();
 
+        services.AddDigests();
+
         services.AddTexts(localizers => new SourcesTexts(localizers, BotLanguages.English));
         services.AddSingleton<SourcesHandler>();
 
@@ -204,6 +208,18 @@ static class Program
 
         services.AddSingleton<Routes, RouteTable>();
         services.AddSingleton<UpdateHandler>();
+    }
+
+    /// <summary>Adds what digests say; needs <see cref="IArrivals"/>.</summary>
+    static void AddDigests(this IServiceCollection services)
+    {
+        services.AddTexts(localizers => new DigestTexts(localizers, BotLanguages.English));
+        services.AddSingleton<IDigestHistory, NoDigestHistory>();
+        services.AddSingleton<NewsParts>();
+        services.AddSingleton<IDigestWriter, DigestWriter>();
+        services.AddSingleton<CurrentSpan>();
+        services.AddSingleton<DigestHandler>();
+        services.AddSingleton<UnansweredHandler>();
     }
 
     static void AddDelivery(this IServiceCollection services)
