@@ -214,6 +214,8 @@ static class Program
     static void AddDigests(this IServiceCollection services)
     {
         services.AddTexts(localizers => new DigestTexts(localizers, BotLanguages.English));
+        // TEMPORARY: until arrivals are recorded.
+        services.TryAddSingleton<IArrivals, PublishedArrivals>();
         services.AddSingleton<IDigestHistory, NoDigestHistory>();
         services.AddSingleton<NewsParts>();
         services.AddSingleton<IDigestWriter, DigestWriter>();
