@@ -16,6 +16,7 @@ using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Inline;
+using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Library;
@@ -50,6 +51,7 @@ static class Program
             AskCommand.Create(),
             CheckCommand.Create(),
             StorageCommand.Create(),
+            DigestCommand.Create(),
         };
         root.Action = run.Action;
         var parsed = root.Parse(args);
@@ -128,6 +130,25 @@ static class Program
         services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
         services.AddHostedService<InlineWorker>();
         services.AddUpdateDoor();
+    }
+
+    /// <summary>Adds what the preview of a digest needs: beside a running bot, so with an index in memory and without the data folder's lock.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="isPast">Whether articles count as having arrived when they were published.</param>
+    public static void AddDigestPreview(this IServiceCollection services, bool isPast)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddStorage();
+        services.AddLocalization();
+        services.AddSingleton<BotIdentitySource>();
+        services.AddDigests();
+        services.Replace(ServiceDescriptor.Singleton(provider =>
+            Database.OpenBeside(DataFolder.DatabaseIn(provider.Options<StorageOptions>().DataFolder))));
+        services.AddSingleton(provider => KnowledgeBase.Open(provider.Options<KnowledgeOptions>().Folder, indexFolder: null));
+        if (isPast)
+        {
+            services.Replace(ServiceDescriptor.Singleton<IArrivals, PublishedArrivals>());
+        }
     }
 
     static void AddStorage(this IServiceCollection services)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TalksBot.Chats;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Digesting;
 using TalksBot.Library;
@@ -46,6 +47,10 @@ sealed class NewsParts(
             throw;
         }
     }
+
+    /// <summary>The messages of a digest that has nothing of a chat's own.</summary>
+    public IReadOnlyList<MessagePart> Alone(DigestSpan span) => DigestMessages.Render(
+        Of(span), new ChatNews(new Chat(0, ChatKind.Private), [], [], span), allTexts.In(span.Language));
 
     Lazy<DigestNews> Find(Key key, Func<DigestNews> compose)
     {
