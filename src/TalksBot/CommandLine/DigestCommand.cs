@@ -63,7 +63,7 @@ static class DigestCommand
         var needsDatabase = chat is not null || date is null;
         builder.Services.AddDigestPreview(isPast: date is not null);
         using var host = builder.Build();
-        string[] sections = needsDatabase ? ["Knowledge", "Digest", "Storage"] : ["Knowledge", "Digest"];
+        string[] sections = needsDatabase ? ["Knowledge", "Digest:Length", "Storage"] : ["Knowledge", "Digest:Length"];
         if (sections.SelectMany(section => SettingsCheck.Errors(host.Services, section)).Distinct().ToList() is { Count: > 0 } errors)
         {
             throw new SettingsException(errors);
