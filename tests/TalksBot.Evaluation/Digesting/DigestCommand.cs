@@ -28,7 +28,7 @@ static class DigestCommand
             Judges the choice of a digest's passages by the key sentences that two readers marked beforehand.
 
             Every model is fitted to the first reader's marks without the articles that it is judged on. Columns: precision,
-            recall and F1, and the graded gain (nDCG). The other reader's marks, judged like a choice, show what people reach.
+            recall and F1, the graded gain (nDCG), and the share of the chosen that repeat another. The other reader's marks, judged like a choice, show what people reach.
             """)
         {
             folder,
@@ -54,7 +54,7 @@ static class DigestCommand
             return 0;
         }
 
-        console.Profile.Width = Math.Max(console.Profile.Width, 110);
+        console.Profile.Width = Math.Max(console.Profile.Width, 130);
         var models = new Dictionary<string, NewsModel>(StringComparer.Ordinal);
         var second = MarkedArticle.Read(folder, Path.Combine(folder, "marks-2.tsv"));
         foreach (var (reader, marks, other) in new[] { ("first", first, second), ("second", second, first) })

@@ -9,6 +9,12 @@ namespace TalksBot.Evaluation.Digesting;
 /// </param>
 sealed record NewsGain(double Precision, double Recall, double Graded)
 {
+    /// <summary>
+    /// The share of the chosen that repeat another chosen one: half or more of the words of both are the same (Jaccard 1901). A
+    /// measure that knows nothing of how the choice compares sentences.
+    /// </summary>
+    public double Repeats { get; init; }
+
     /// <summary>The harmonic mean of precision and recall.</summary>
     public double F1 => Precision + Recall > 0 ? 2 * Precision * Recall / (Precision + Recall) : 0;
 
@@ -32,7 +38,7 @@ sealed record NewsGain(double Precision, double Recall, double Graded)
 
     /// <summary>The mean of several.</summary>
     public static NewsGain Mean(IReadOnlyCollection<NewsGain> all) =>
-        new(all.Average(one => one.Precision), all.Average(one => one.Recall), all.Average(one => one.Graded));
+        new(all.Average(one => one.Precision), all.Average(one => one.Recall), all.Average(one => one.Graded)) { Repeats = all.Average(one => one.Repeats) };
 
     static double Cumulated(List<int> grades) => grades.Select((grade, i) => grade / Math.Log2(i + 2)).Sum();
 }

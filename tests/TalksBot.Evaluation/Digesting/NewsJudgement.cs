@@ -39,7 +39,10 @@ sealed class NewsJudgement(IReadOnlyList<MarkedArticle> marked, Func<IReadOnlyLi
             NewsGain Gain(IReadOnlyList<int> chosen) => NewsGain.At(
                 [.. chosen.Select(i => GradeOf(digest, context.Sentences[i]))],
                 [.. digest.SelectMany(one => one.Grades.Values)],
-                length);
+                length) with
+            {
+                Repeats = Repeats([.. chosen.Take(length).Select(i => TermsOf(context.Sentences[i]))]),
+            };
         }
 
         return gains;
@@ -58,6 +61,12 @@ sealed class NewsJudgement(IReadOnlyList<MarkedArticle> marked, Func<IReadOnlyLi
             }
         }
     }
+
+    static double Repeats(IReadOnlyList<HashSet<ulong>> chosen) => chosen.Count == 0 ? 0 : chosen.Count(one => chosen.Any(other =>
+        !ReferenceEquals(one, other) && one.Count(other.Contains) * 2 >= one.Union(other).Count())) / (double)chosen.Count;
+
+    static HashSet<ulong> TermsOf(NewSentence sentence) =>
+        [.. Enumerable.Range(0, sentence.Words.Count).Select(i => sentence.Words[i].Term)];
 
     static int GradeOf(MarkedArticle[] digest, NewSentence sentence) =>
         digest.First(one => one.Article == sentence.Article).Grades.GetValueOrDefault(sentence.Sentence.Number);

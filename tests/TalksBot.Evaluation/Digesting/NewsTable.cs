@@ -16,7 +16,7 @@ static class NewsTable
     public static Table Of(string title, IReadOnlyList<NewsGain>[] gains, IReadOnlyList<NewsGain>? people)
     {
         var table = new Table { Title = new TableTitle(Markup.Escape(title)) }
-            .AddColumns("choice", "precision", "recall", "F1", "graded", "ours gains, F1", "ours gains, graded");
+            .AddColumns("choice", "precision", "recall", "F1", "graded", "repeats", "ours gains, F1", "ours gains, graded");
         foreach (var column in table.Columns.Skip(1))
         {
             column.RightAligned();
@@ -38,7 +38,7 @@ static class NewsTable
         {
             var mean = NewsGain.Mean([.. its]);
             table.AddRow(
-                name, Cell(mean.Precision), Cell(mean.Recall), Cell(its.Average(one => one.F1)), Cell(mean.Graded),
+                name, Cell(mean.Precision), Cell(mean.Recall), Cell(its.Average(one => one.F1)), Cell(mean.Graded), Cell(mean.Repeats),
                 isOurs ? "" : Gain([.. gains[0].Zip(its, (ours, other) => ours.F1 - other.F1)]),
                 isOurs ? "" : Gain([.. gains[0].Zip(its, (ours, other) => ours.Graded - other.Graded)]));
         }
