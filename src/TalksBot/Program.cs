@@ -11,10 +11,12 @@ using TalksBot.Chats;
 using TalksBot.CommandLine;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
+using TalksBot.Digests;
 using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Inline;
+using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Library;
@@ -49,6 +51,7 @@ static class Program
             AskCommand.Create(),
             CheckCommand.Create(),
             StorageCommand.Create(),
+            DigestCommand.Create(),
         };
         root.Action = run.Action;
         var parsed = root.Parse(args);
@@ -98,6 +101,7 @@ static class Program
         builder.Services.AddSettings<TelegramWebhookOptions, TelegramWebhookOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
         builder.Services.AddSettings<AskingOptions, AskingOptionsValidator>();
+        builder.Services.AddSettings<DigestLengthOptions, DigestLengthOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
         builder.Services.AddSettings<RetentionOptions, RetentionOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
@@ -127,6 +131,25 @@ static class Program
         services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
         services.AddHostedService<InlineWorker>();
         services.AddUpdateDoor();
+    }
+
+    /// <summary>Adds what the preview of a digest needs: beside a running bot, so with an index in memory and without the data folder's lock.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="isPast">Whether articles count as having arrived when they were published.</param>
+    public static void AddDigestPreview(this IServiceCollection services, bool isPast)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddStorage();
+        services.AddLocalization();
+        services.AddSingleton<BotIdentitySource>();
+        services.AddDigests();
+        services.Replace(ServiceDescriptor.Singleton(provider =>
+            Database.OpenBeside(DataFolder.DatabaseIn(provider.Options<StorageOptions>().DataFolder))));
+        services.AddSingleton(provider => KnowledgeBase.Open(provider.Options<KnowledgeOptions>().Folder, indexFolder: null));
+        if (isPast)
+        {
+            services.Replace(ServiceDescriptor.Singleton<IArrivals, PublishedArrivals>());
+        }
     }
 
     static void AddStorage(this IServiceCollection services)
@@ -191,6 +214,8 @@ static class Program
         services.AddSingleton<PinReviewHandler>();
         services.AddSingleton<PinReview>();
 
+        services.AddDigests();
+
         services.AddTexts(localizers => new SourcesTexts(localizers, BotLanguages.English));
         services.AddSingleton<SourcesHandler>();
 
@@ -209,6 +234,18 @@ static class Program
 
         services.AddSingleton<Routes, RouteTable>();
         services.AddSingleton<UpdateHandler>();
+    }
+
+    /// <summary>Adds what digests say; needs <see cref="IArrivals"/>.</summary>
+    static void AddDigests(this IServiceCollection services)
+    {
+        services.AddTexts(localizers => new DigestTexts(localizers, BotLanguages.English));
+        services.AddSingleton<IDigestHistory, NoDigestHistory>();
+        services.AddSingleton<NewsParts>();
+        services.AddSingleton<IDigestWriter, DigestWriter>();
+        services.AddSingleton<CurrentSpan>();
+        services.AddSingleton<DigestHandler>();
+        services.AddSingleton<UnansweredHandler>();
     }
 
     static void AddDelivery(this IServiceCollection services)

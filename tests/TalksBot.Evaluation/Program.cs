@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TalksBot.Evaluation;
+using TalksBot.Evaluation.Digesting;
 using TalksBot.Knowledge.Articles;
 
 var root = new RootCommand("Measures how well the knowledge answers questions.")
@@ -7,6 +8,7 @@ var root = new RootCommand("Measures how well the knowledge answers questions.")
     JudgeCommand.Create(),
     TrainCommand.Create(),
     VectorsCommand.Create(),
+    DigestCommand.Create(),
 };
 
 try

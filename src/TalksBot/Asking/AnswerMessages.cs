@@ -43,7 +43,7 @@ static class AnswerMessages
             .. answer.Differing.Count > 0 ? [DifferingHtml.Render(answer, texts)] : Array.Empty<Html>(),
         ];
         IEnumerable<Html> footing = answer.Suggestions.Count > 0 ? [Suggestions(answer, texts)] : [];
-        return Join(
+        return MessageBlocks.Join(
             [.. heading, .. Passages(shown, 0, texts, bot), .. footing],
             AnswerButtons.Of(answer, new AnswerPage(questionId, 0), shown, texts, votes));
     }
@@ -60,29 +60,7 @@ static class AnswerMessages
         var shown = AnswerPage.Passages(answer).Skip(page.First).Take(AnswerPage.Length).ToList();
         return shown.Count == 0 || !answer.HasPassagesToShow
             ? []
-            : Join([.. Passages(shown, page.First, texts, bot)], AnswerButtons.Of(answer, page, shown, texts, votes));
-    }
-
-    /// <summary>Puts blocks into as few messages as they fit in; the last one carries the buttons.</summary>
-    public static IReadOnlyList<MessagePart> Join(
-        IReadOnlyList<Html> blocks, IReadOnlyList<IReadOnlyList<Button>> keyboard)
-    {
-        var parts = new List<MessagePart>();
-        var current = Html.Empty;
-        foreach (var block in blocks)
-        {
-            var joined = current.IsEmpty ? block : current + Html.Raw("\n\n") + block;
-            if (joined.VisibleLength > Html.LongestMessage)
-            {
-                parts.Add(new MessagePart(current.ToString()));
-                joined = block;
-            }
-
-            current = joined;
-        }
-
-        parts.Add(new MessagePart(current.ToString(), keyboard.Count > 0 ? keyboard : null));
-        return parts;
+            : MessageBlocks.Join([.. Passages(shown, page.First, texts, bot)], AnswerButtons.Of(answer, page, shown, texts, votes));
     }
 
     static IEnumerable<Html> Passages(IReadOnlyList<Passage> passages, int first, AskingTexts texts, string? bot) =>

@@ -35,7 +35,7 @@ static class ArticleMessages
         }
 
         // The sentence alone is longer than a message.
-        return AnswerMessages.Join([.. PassageHtml.Render(PassageOf(article, cited), 1, texts, isIntroduced: false)], []);
+        return MessageBlocks.Join([.. PassageHtml.Render(PassageOf(article, cited), 1, texts, isIntroduced: false)], []);
     }
 
     /// <summary>Headline, publisher, author, date and address, and how the article begins.</summary>

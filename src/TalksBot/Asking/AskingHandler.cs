@@ -9,7 +9,7 @@ namespace TalksBot.Asking;
 
 /// <summary>Answers questions with cited passages, or says that the sources do not.</summary>
 sealed class AskingHandler(
-    KnowledgeBase knowledge, Answering answering, QuestionLimits limits, IChatSettings settings, TimeProvider time)
+    KnowledgeBase knowledge, Answering answering, QuestionLimits limits, IChatSettings settings, IQuestionLog log, TimeProvider time)
 {
     /// <summary>The topic of the buttons that ask a suggested question.</summary>
     public const string SuggestionTopic = "ask";
@@ -76,6 +76,25 @@ sealed class AskingHandler(
 
         var (answer, _) = await answering.Ask(question, before: null, press.Chat, press.ThreadId, cancellation);
         var asked = new AskedQuestion(press.UpdateId, press.Chat.Id, press.From.Id, null, question, null, time.GetUtcNow());
+        return await answering.Say(
+            answer, asked, press.Chat, answering.TextsFor(press, answer), press.ThreadId, press.MessageId, cancellation, isChosen: true);
+    }
+
+    /// <summary>A question that a digest lists was chosen: answered below the digest.</summary>
+    public async Task<Reaction> AskAgain(ButtonPress press, CancellationToken cancellation)
+    {
+        if (log.FindByKey(press.Value) is not { } stored || stored.ChatId != press.Chat.Id)
+        {
+            return Reaction.Tell(answering.TextsFor(press).QuestionGone);
+        }
+
+        if (!limits.Allows(press.Chat, press.From))
+        {
+            return Reaction.Tell(answering.TextsFor(press).TooMany);
+        }
+
+        var (answer, previous) = await answering.Ask(stored.Text, before: null, press.Chat, press.ThreadId, cancellation);
+        var asked = new AskedQuestion(press.UpdateId, press.Chat.Id, press.From.Id, null, stored.Text, previous, time.GetUtcNow());
         return await answering.Say(
             answer, asked, press.Chat, answering.TextsFor(press, answer), press.ThreadId, press.MessageId, cancellation, isChosen: true);
     }

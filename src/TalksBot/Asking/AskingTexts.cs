@@ -34,6 +34,9 @@ sealed class AskingTexts(IStringLocalizerFactory localizers, CultureInfo languag
     /// <summary>The alert when a suggested question is no more among the articles'.</summary>
     public string SuggestionGone => Text();
 
+    /// <summary>After a button that asks a question again which is not kept any more.</summary>
+    public string QuestionGone => Text();
+
     /// <summary>The alert when an answer is too old to be paged through.</summary>
     public string AnswerGone => Text();
 

@@ -31,7 +31,7 @@ static class ContextMessages
             }
         }
 
-        return AnswerMessages.Join([.. PassageHtml.Render(passage, number, texts, isIntroduced: false)], back);
+        return MessageBlocks.Join([.. PassageHtml.Render(passage, number, texts, isIntroduced: false)], back);
     }
 
     static Html Whole(Passage passage, int number, List<Sentence> near, AskingTexts texts)

@@ -9,8 +9,8 @@ static class CommandMenu
     /// <summary>The commands of a menu, without their slashes, in the order in which they are shown.</summary>
     public static IReadOnlyList<string> Of(MenuScope scope) => scope switch
     {
-        MenuScope.PrivateChats => ["ask", "sources", "help", "language", "settings", "forget", "privacy"],
-        MenuScope.Groups => ["ask", "pins", "help"],
+        MenuScope.PrivateChats => ["ask", "digest", "sources", "help", "language", "settings", "forget", "privacy"],
+        MenuScope.Groups => ["ask", "digest", "pins", "help"],
         MenuScope.Administrators => [.. Of(MenuScope.Groups), .. OfAdministrators],
         _ => ["ask", "sources", "help"],
     };

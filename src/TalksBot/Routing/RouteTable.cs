@@ -1,5 +1,6 @@
 using TalksBot.Asking;
 using TalksBot.Chats;
+using TalksBot.Digests;
 using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Membership;
@@ -19,6 +20,8 @@ sealed class RouteTable(
     LinkHandler links,
     GuestHandler guests,
     FeedbackHandler feedback,
+    DigestHandler digests,
+    UnansweredHandler unanswered,
     SourcesHandler sources,
     HelpHandler help,
     SettingsHandler settings,
@@ -36,6 +39,7 @@ sealed class RouteTable(
         Route.OnCommand("start", help.Start),
         Route.OnCommand("help", help.Help),
         Route.OnCommand("ask", asking.Ask),
+        Route.OnCommand("digest", digests.Show),
         Route.OnCommand("sources", sources.List),
         Route.OnCommand("settings", settings.Show),
         Route.OnCommand("language", settings.ShowLanguages),
@@ -48,6 +52,8 @@ sealed class RouteTable(
         Route.OnText(asking.Ask),
         Route.OnOverheard(asking.Overhear),
         Route.OnButton(AskingHandler.SuggestionTopic, asking.AskSuggested),
+        Route.OnButton(AgainButton.Topic, asking.AskAgain),
+        Route.OnButton(UnansweredHandler.Topic, unanswered.Show),
         Route.OnButton(PagingHandler.MoreTopic, paging.TurnPage),
         Route.OnButton(PagingHandler.ContextTopic, paging.ShowContext),
         Route.OnButton(VoteButtons.Topic, feedback.Cast),

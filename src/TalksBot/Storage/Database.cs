@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Dapper;
 using DbUp;
+using DbUp.Engine;
 using DbUp.Engine.Output;
 using DbUp.Helpers;
 using Microsoft.Data.Sqlite;
@@ -42,6 +43,41 @@ sealed class Database : IAsyncDisposable
         {
             Migrate(connectionString);
             return new Database(file, connectionString);
+        }
+        catch (SqliteException problem)
+        {
+            throw new DatabaseException(file, problem);
+        }
+    }
+
+    /// <summary>Opens a database beside a bot that may be running: it must be there and of this version.</summary>
+    /// <exception cref="DatabaseMissingException">It is not there.</exception>
+    /// <exception cref="DatabaseException">It is damaged, locked, or cannot be read.</exception>
+    /// <exception cref="DatabaseVersionException">It is of another version.</exception>
+    public static Database OpenBeside(string file)
+    {
+        if (!File.Exists(file))
+        {
+            throw new DatabaseMissingException(
+                $"There is no database {file}. Start the bot once, or give Storage:DataFolder the folder of a bot that has run.");
+        }
+
+        var connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            ForeignKeys = true,
+            DefaultTimeout = BusySeconds,
+        }.ToString();
+        try
+        {
+            var upgrade = Upgrade(connectionString);
+            Refuse(upgrade);
+            return upgrade.IsUpgradeRequired()
+                ? throw new DatabaseVersionException(
+                    $"The database {file} was written by an older version of TalksBot. Start this version once: it brings the database up to date.")
+                : new Database(file, connectionString);
         }
         catch (SqliteException problem)
         {
@@ -111,24 +147,30 @@ sealed class Database : IAsyncDisposable
 
     static void Migrate(string connectionString)
     {
-        var upgrade = DeployChanges.To
-            .SqliteDatabase(connectionString)
-            .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly())
-            .WithTransactionPerScript()
-            .LogToNowhere()
-            .Build();
-        var known = upgrade.GetDiscoveredScripts().Select(script => script.Name).ToHashSet();
-        if (upgrade.GetExecutedScripts().FirstOrDefault(name => !known.Contains(name)) is { } unknown)
-        {
-            throw new DatabaseVersionException(
-                $"The database was written by a newer version of TalksBot (it has the migration {unknown}). Run that version, or restore a backup made with this one.");
-        }
-
+        var upgrade = Upgrade(connectionString);
+        Refuse(upgrade);
         var result = upgrade.PerformUpgrade();
         if (!result.Successful)
         {
             throw result.Error as SqliteException
                 ?? throw new InvalidOperationException($"The migration {result.ErrorScript?.Name} failed.", result.Error);
+        }
+    }
+
+    static UpgradeEngine Upgrade(string connectionString) => DeployChanges.To
+        .SqliteDatabase(connectionString)
+        .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly())
+        .WithTransactionPerScript()
+        .LogToNowhere()
+        .Build();
+
+    static void Refuse(UpgradeEngine upgrade)
+    {
+        var known = upgrade.GetDiscoveredScripts().Select(script => script.Name).ToHashSet();
+        if (upgrade.GetExecutedScripts().FirstOrDefault(name => !known.Contains(name)) is { } unknown)
+        {
+            throw new DatabaseVersionException(
+                $"The database was written by a newer version of TalksBot (it has the migration {unknown}). Run that version, or restore a backup made with this one.");
         }
     }
 }

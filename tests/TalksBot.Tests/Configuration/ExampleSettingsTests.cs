@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using TalksBot.Asking;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
+using TalksBot.Digests;
 using TalksBot.Inbox;
 using TalksBot.Library;
 using TalksBot.Questions;
@@ -20,7 +21,7 @@ public class ExampleSettingsTests
 
     static readonly Type[] Sections =
     [
-        typeof(TelegramOptions), typeof(TelegramWebhookOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions),
+        typeof(TelegramOptions), typeof(TelegramWebhookOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions), typeof(DigestLengthOptions),
         typeof(RetentionOptions), typeof(DeliveryOptions),
     ];
 
