@@ -11,6 +11,7 @@ using TalksBot.Chats;
 using TalksBot.CommandLine;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
+using TalksBot.Digests;
 using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Inbox;
@@ -29,6 +30,7 @@ using TalksBot.Routing;
 using TalksBot.Settings;
 using TalksBot.Sources;
 using TalksBot.Storage;
+using TalksBot.Subscriptions;
 using TalksBot.Texts;
 
 namespace TalksBot;
@@ -101,6 +103,7 @@ static class Program
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
         builder.Services.AddSettings<RetentionOptions, RetentionOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
+        builder.Services.AddSettings<DigestOptions, DigestOptionsValidator>();
         return builder;
     }
 
@@ -124,6 +127,7 @@ static class Program
         services.AddHostedService<ProfilePublisher>();
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
+        services.AddHostedService(provider => provider.GetRequiredService<DigestWorker>());
         services.AddHostedService<InlineWorker>();
         services.AddUpdateDoor();
     }
@@ -139,6 +143,7 @@ static class Program
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
         services.AddSingleton<IPublishedProfile, SqlitePublishedProfile>();
         services.AddSingleton<IPinnedAnswers, SqlitePins>();
+        services.AddSingleton<ISubscriptions, SqliteSubscriptions>();
         services.AddSingleton<IRetention, SqliteRetention>();
     }
 
@@ -196,6 +201,13 @@ static class Program
         services.AddTexts(localizers => new SettingsTexts(localizers, BotLanguages.English));
         services.AddSingleton<SettingsHandler>();
 
+        services.AddTexts(localizers => new ScheduleTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new SubscribeTexts(localizers, BotLanguages.English));
+        services.AddSingleton<SubscriptionAlarm>();
+        services.AddSingleton<Subscribing>();
+        services.AddSingleton<SubscribeHandler>();
+        services.AddSingleton<DigestWorker>();
+
         services.AddTexts(localizers => new PrivacyTexts(localizers, BotLanguages.English));
         services.AddSingleton<PrivacyHandler>();
 
@@ -213,6 +225,7 @@ static class Program
         services.AddSingleton<InlineAnswers>();
         services.AddMetrics();
         services.AddSingleton<DeliveryMetrics>();
+        services.AddSingleton<DigestMetrics>();
         services.AddSingleton<SteadyTime>();
         services.AddSingleton<PostingSettlement>();
         services.AddSingleton<DeliveryWorker>();

@@ -1,5 +1,6 @@
 using TalksBot.Asking;
 using TalksBot.Chats;
+using TalksBot.Digests;
 using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Membership;
@@ -8,6 +9,7 @@ using TalksBot.Privacy;
 using TalksBot.Questions;
 using TalksBot.Settings;
 using TalksBot.Sources;
+using TalksBot.Subscriptions;
 
 namespace TalksBot.Routing;
 
@@ -26,6 +28,7 @@ sealed class RouteTable(
     PinsHandler pins,
     PinListHandler pinList,
     PinReviewHandler pinReview,
+    SubscribeHandler subscribe,
     MembershipHandler membership) : Routes(
     [
         Route.OnEdited(editing.Follow),
@@ -44,6 +47,8 @@ sealed class RouteTable(
         Route.OnCommand("pin", pins.Pin),
         Route.OnCommand("unpin", pinList.Unpin),
         Route.OnCommand("pins", pinList.List),
+        Route.OnCommand("subscribe", subscribe.Subscribe),
+        Route.OnCommand("unsubscribe", subscribe.Unsubscribe),
         Route.OnAnyCommand(help.UnknownCommand),
         Route.OnText(asking.Ask),
         Route.OnOverheard(asking.Overhear),
@@ -60,6 +65,7 @@ sealed class RouteTable(
         Route.OnButton(PinListHandler.UnpinTopic, pinList.Unpin),
         Route.OnButton(PinReviewHandler.UpdateTopic, pinReview.Update),
         Route.OnButton(PinReviewHandler.KeepTopic, pinReview.Keep),
+        Route.OnButton(SubscribeButton.Topic, subscribe.Press),
         Route.OnAnyButton(help.UnknownButton),
         Route.On<GuestQuestion>(guests.Answer),
         Route.On<GroupUpgrade>(MembershipHandler.Move),
