@@ -10,6 +10,7 @@ using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Retention;
 using TalksBot.Storage;
+using TalksBot.Subscriptions;
 
 namespace TalksBot.Tests.Configuration;
 
@@ -21,7 +22,7 @@ public class ExampleSettingsTests
     static readonly Type[] Sections =
     [
         typeof(TelegramOptions), typeof(TelegramWebhookOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions),
-        typeof(RetentionOptions), typeof(DeliveryOptions),
+        typeof(RetentionOptions), typeof(DigestOptions), typeof(DeliveryOptions),
     ];
 
     public static TheoryData<Type> Options => [.. Sections];
