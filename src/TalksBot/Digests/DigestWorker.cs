@@ -69,8 +69,9 @@ sealed partial class DigestWorker(
             for (var failures = 0; ;)
             {
                 var changed = alarm.Next; // Before looking, so that no change falls in between.
-                failures = await TryClaim(stoppingToken) ? 0 : failures + 1;
-                await Sleep(failures == 0 ? UntilNext() : Backoff.After(failures, random), changed, stoppingToken);
+                var pause = await TryClaim(stoppingToken);
+                failures = pause is null ? failures + 1 : 0;
+                await Sleep(pause ?? Backoff.After(failures, random), changed, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -79,18 +80,19 @@ sealed partial class DigestWorker(
         }
     }
 
-    async Task<bool> TryClaim(CancellationToken stopping)
+    /// <summary>Claims what is due, and says how long there is nothing to do; <see langword="null"/> when that failed.</summary>
+    async Task<TimeSpan?> TryClaim(CancellationToken stopping)
     {
         try
         {
             await ClaimDue(stopping);
-            return true;
+            return UntilNext();
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             // A full disk, say: the bot answers all the same.
             LogFailed(problem);
-            return false;
+            return null;
         }
     }
 

@@ -19,12 +19,13 @@ sealed class SqliteChatSettings(Database database) : IChatSettings
         new { chatId })) is { } presence ? Enum.Parse<ChatPresence>(presence) : ChatPresence.Unknown;
 
     /// <inheritdoc/>
-    public Task<int> DeleteSuspended(DateTimeOffset before) => database.Write(connection => connection.Execute(
-        """
-        DELETE FROM subscriptions WHERE chat_id IN (SELECT chat_id FROM chat_settings WHERE suspended_at < @Before);
-        DELETE FROM chat_settings WHERE suspended_at < @Before;
-        """,
-        new { Before = before.ToUnixTimeMilliseconds() }));
+    public Task<int> DeleteSuspended(DateTimeOffset before) => database.Write(connection =>
+    {
+        var at = new { Before = before.ToUnixTimeMilliseconds() };
+        connection.Execute(
+            "DELETE FROM subscriptions WHERE chat_id IN (SELECT chat_id FROM chat_settings WHERE suspended_at < @Before)", at);
+        return connection.Execute("DELETE FROM chat_settings WHERE suspended_at < @Before", at);
+    });
 
     /// <summary>Records that the bot is gone from a chat of which something is kept, in the transaction of its update.</summary>
     /// <remarks>

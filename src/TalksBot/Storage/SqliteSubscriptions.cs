@@ -17,6 +17,13 @@ sealed class SqliteSubscriptions(Database database) : ISubscriptions
             AND weekday IS @Weekday AND minute = @Minute AND zone = @Zone
         """;
 
+    const string SelectDue =
+        $"""
+        SELECT {SubscriptionRow.Columns}, c.language AS ChosenLanguage, c.suspended_at AS SuspendedAt
+        FROM subscriptions s LEFT JOIN chat_settings c ON c.chat_id = s.chat_id
+        WHERE s.off_at IS NULL AND
+        """;
+
     const string Log =
         """
         INSERT INTO digest_decisions (chat_id, day, through_day, outcome, due_at, decided_at, posting_id)
@@ -34,11 +41,12 @@ sealed class SqliteSubscriptions(Database database) : ISubscriptions
     /// <inheritdoc/>
     public IReadOnlyList<DueSubscription> Due(DateTimeOffset now, DateTimeOffset far, int most) => database.Read(connection => connection
         .Query<SubscriptionRow>(
+            // Each by the index: both conditions at once would sort all that is due for every batch.
             $"""
-            SELECT {SubscriptionRow.Columns}, c.language AS ChosenLanguage, c.suspended_at AS SuspendedAt
-            FROM subscriptions s LEFT JOIN chat_settings c ON c.chat_id = s.chat_id
-            WHERE s.off_at IS NULL AND (s.due_at <= @Now OR s.due_at > @Far)
-            ORDER BY s.due_at LIMIT @most
+            SELECT * FROM ({SelectDue} s.due_at <= @Now ORDER BY s.due_at LIMIT @most)
+            UNION ALL
+            SELECT * FROM ({SelectDue} s.due_at > @Far ORDER BY s.due_at LIMIT @most)
+            LIMIT @most
             """,
             new { Now = now.ToUnixTimeMilliseconds(), Far = far.ToUnixTimeMilliseconds(), most })
         .Select(row => new DueSubscription(row.ToSubscription(), row.ChosenLanguage, row.SuspendedAt is not null))
@@ -92,9 +100,13 @@ sealed class SqliteSubscriptions(Database database) : ISubscriptions
             });
     }
 
-    /// <summary>Ends a subscription, in the transaction of its update.</summary>
+    /// <summary>Ends a subscription, in the transaction of its update. A digest that is not sent yet is not sent any more.</summary>
     public static void End(SqliteConnection connection, Unsubscribed unsubscribed) => connection.Execute(
-        "UPDATE subscriptions SET off_at = @At WHERE chat_id = @ChatId AND off_at IS NULL",
+        """
+        UPDATE subscriptions SET off_at = @At WHERE chat_id = @ChatId AND off_at IS NULL;
+        UPDATE outbox SET state = 'dead', loss = 'Replaced', reason = 'the chat has unsubscribed', settled_at = @At
+        WHERE state IN ('waiting', 'sending') AND state = 'waiting' AND chat_id = @ChatId AND call ->> '$.call' = 'digest';
+        """,
         new { unsubscribed.ChatId, At = unsubscribed.At.ToUnixTimeMilliseconds() });
 
     /// <summary>Writes how a digest comes, in the transaction of its update.</summary>

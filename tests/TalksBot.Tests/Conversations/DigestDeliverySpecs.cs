@@ -226,7 +226,7 @@ public class DigestDeliverySpecs
     static Task<SandboxMessage> Ask(RunningBot bot, SandboxUser person, SandboxChat chat, string text) =>
         bot.PassTimeUntil(bot.AskAsync(person, chat, text), Step);
 
-    static Task Tune(RunningBot bot, TalksBot.Inbox.Change change) => bot.Service<IOutbox>().Add([], [change], bot.Time.GetUtcNow());
+    static async Task Tune(RunningBot bot, TalksBot.Inbox.Change change) => await bot.Service<IOutbox>().Add([], [change], bot.Time.GetUtcNow());
 
     static async Task NextDue(RunningBot bot)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using TalksBot.Sandbox;
 using TalksBot.Storage;
 using TalksBot.Subscriptions;
@@ -23,7 +24,7 @@ public class DigestYearSpecs
         var (bot, arrivals, digests) = await DigestDeliverySpecs.Start();
         await using var _bot = bot;
         digests.HasAlwaysNews = true;
-        var readers = Zones.Select((zone, place) => (Zone: DateTimeZoneProviders.Tzdb[zone], User: bot.World.Join(new SandboxUser(6001 + place, "Reader", null, "en")))).ToList();
+        var readers = Zones.Select((zone, place) => (Zone: DateTimeZoneProviders.Tzdb[zone], User: bot.World.Join(new SandboxUser(6001 + place, "Reader", $"reader_{place}", "en")))).ToList();
         // Times that the clock skips in one of them each.
         var times = readers.Select(reader => reader.Zone.Id switch
         {
@@ -49,6 +50,10 @@ public class DigestYearSpecs
                 bot.Time.Advance(TimeSpan.FromDays(7));
                 await bot.RestartAsync();
                 await bot.PassTimeUntil(Until(bot, () => bot.Service<ISubscriptions>().NextDueAt() > bot.Time.GetUtcNow()), TimeSpan.FromMilliseconds(200));
+                // In a line for each chat, however many days.
+                var late = bot.Service<Database>().Read(SqliteTestRow.DecisionsOfChats).Where(decision => decision.Outcome == "Late").ToList();
+                Assert.Equal(readers.Select(reader => reader.User.Id).Order(), late.Select(decision => decision.ChatId).Order());
+                Assert.All(late, decision => Assert.InRange(DaysOf(decision.Day, decision.ThroughDay), 6, 7));
                 continue;
             }
 
@@ -83,13 +88,17 @@ public class DigestYearSpecs
             var expected = Enumerable.Range(0, Days - 1).Select(first.PlusDays).Where(day => day <= days[^1]).ToHashSet();
             var missing = expected.Except(days).ToList();
             Assert.InRange(missing.Count, 6, 8);
-            // What was due while the bot was down is recorded, in a line for each chat; decisions of old are swept.
+            // One gap, while the bot was down.
             Assert.Equal(missing.Count, Period.DaysBetween(missing[0], missing[^1]) + 1);
         }
 
-        Assert.NotEmpty(decisions);
+        // Those of old are swept.
+        Assert.InRange(decisions.Count, readers.Count * 29, readers.Count * 33);
         Assert.All(decisions, decision => Assert.Equal("Claimed", decision.Outcome));
     }
+
+    static int DaysOf(string day, string throughDay) => Period.DaysBetween(
+        LocalDatePattern.Iso.Parse(day).Value, LocalDatePattern.Iso.Parse(throughDay).Value) + 1;
 
     static bool Due(DateTimeZone zone, LocalTime time, DateTimeOffset due)
     {

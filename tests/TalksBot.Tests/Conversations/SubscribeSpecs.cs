@@ -19,7 +19,7 @@ public class SubscribeSpecs
     public async Task I_subscribe_in_a_line_and_read_when_the_next_digest_comes_in_my_language(string language, string confirmation)
     {
         await using var bot = await RunningBot.StartAsync();
-        var me = bot.World.Join(new SandboxUser(5001, "Reader", null, language));
+        var me = bot.World.Join(new SandboxUser(5001, "Reader", "reader", language));
         Assert.Equal(confirmation, (await Ask(bot, me, "/subscribe 08:30 Europe/Kyiv")).Text);
         Assert.Equal(new DateTimeOffset(2025, 7, 27, 5, 30, 0, TimeSpan.Zero), bot.Service<ISubscriptions>().Of(me.Id)!.DueAt);
     }

@@ -78,6 +78,16 @@ public sealed class SubscriptionContractTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Unsubscribed_DigestThatWaits_IsNotSentAnyMore()
+    {
+        await Change(new Subscribed(One(3)), new Subscribed(One(4)));
+        var rows = await subscriptions.Settle([Claim(One(3)), Claim(One(4))], Now);
+        await Change(new Unsubscribed(3, Now));
+        Assert.False(await outbox.MarkSending(rows[0].Id, 1, Now));
+        Assert.Equal(rows[1], Assert.Single(await outbox.LoadUnsettled(Now)));
+    }
+
+    [Fact]
     public async Task Settle_ChangedSinceItWasRead_ChangesNothing()
     {
         await Change(new Subscribed(One(3)), new Subscribed(One(4)));
@@ -186,5 +196,5 @@ public sealed class SubscriptionContractTests : IAsyncLifetime, IDisposable
         Now.AddDays(1),
         new SendDigest(subscription.ChatId, null, new DigestSpan("uk", 5, 9, subscription.Since, Now)) { Kind = PostingKind.Digest });
 
-    Task Change(params Change[] changes) => outbox.Add([], changes, Now);
+    async Task Change(params Change[] changes) => await outbox.Add([], changes, Now);
 }
