@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TalksBot.Chats;
 using TalksBot.Library;
 using TalksBot.Outbox;
 using TalksBot.Sandbox;
@@ -171,14 +172,14 @@ public class DigestDeliverySpecs
         await using var _bot = bot;
         await Subscribe(bot, bot.World.Alice);
         bot.World.Block(bot.World.Alice);
-        await bot.World.WaitUntilConfirmedAsync();
+        await Present(bot, bot.World.Alice.Id, ChatPresence.Suspended);
         arrivals.Arrive(bot.Time.GetUtcNow());
         await NextDue(bot);
         await Decided(bot, "Suspended 2025-07-27");
         Assert.DoesNotContain(bot.Sandbox.Requests, request => request.Method == "sendMessage"
             && request.Parameters["text"]!.ToString().StartsWith("Digest", StringComparison.Ordinal));
         bot.World.Unblock(bot.World.Alice);
-        await bot.World.WaitUntilConfirmedAsync();
+        await Present(bot, bot.World.Alice.Id, ChatPresence.Present);
         await NextDue(bot);
         await Digest(bot, Alice(bot), "Digest 1/1 in en: 0-1, due 2025-07-28 05:30");
     }
@@ -191,7 +192,7 @@ public class DigestDeliverySpecs
         var done = await Ask(bot, bot.World.Olena, bot.World.Club, "/subscribe 08:30 Kyiv");
         Assert.StartsWith("Готово.", done.Text, StringComparison.Ordinal);
         var supergroup = bot.World.Upgrade(bot.World.Club);
-        await bot.World.WaitUntilConfirmedAsync();
+        await bot.PassTimeUntil(Until(() => bot.Service<ISubscriptions>().Of(supergroup.Id) is not null), Step);
         arrivals.Arrive(bot.Time.GetUtcNow());
         await NextDue(bot);
         await Digest(bot, supergroup, "Digest 1/1 in uk: 0-1");
@@ -253,6 +254,9 @@ public class DigestDeliverySpecs
 
     static async Task Lost(RunningBot bot, string loss) => await bot.PassTimeUntil(
         Until(() => bot.Service<Database>().Read(SqliteTestRow.Losses).Contains(loss)), Step);
+
+    static async Task Present(RunningBot bot, long chatId, ChatPresence presence) => await bot.PassTimeUntil(
+        Until(() => bot.Service<IChatSettings>().PresenceOf(chatId) == presence), Step);
 
     static async Task<bool> Until(Func<bool> happened)
     {
