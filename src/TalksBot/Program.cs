@@ -111,6 +111,8 @@ static class Program
     public static void AddBot(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IArrivals, AwaitedPorts>();
+        services.TryAddSingleton<IDigestWriter, AwaitedPorts>();
         services.TryAddSingleton(Random.Shared);
         services.AddSingleton<ExitStatus>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTime);
