@@ -31,6 +31,7 @@ using TalksBot.Routing;
 using TalksBot.Settings;
 using TalksBot.Sources;
 using TalksBot.Storage;
+using TalksBot.Subscriptions;
 using TalksBot.Texts;
 
 namespace TalksBot;
@@ -101,10 +102,11 @@ static class Program
         builder.Services.AddSettings<TelegramWebhookOptions, TelegramWebhookOptionsValidator>();
         builder.Services.AddSettings<KnowledgeOptions, KnowledgeOptionsValidator>();
         builder.Services.AddSettings<AskingOptions, AskingOptionsValidator>();
-        builder.Services.AddSettings<DigestLengthOptions, DigestLengthOptionsValidator>();
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
         builder.Services.AddSettings<RetentionOptions, RetentionOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
+        builder.Services.AddSettings<DigestOptions, DigestOptionsValidator>();
+        builder.Services.AddSettings<DigestLengthOptions, DigestLengthOptionsValidator>();
         return builder;
     }
 
@@ -129,6 +131,7 @@ static class Program
         services.AddHostedService<ProfilePublisher>();
         services.AddHostedService<RoutingWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<PinReview>());
+        services.AddHostedService(provider => provider.GetRequiredService<DigestWorker>());
         services.AddHostedService<InlineWorker>();
         services.AddUpdateDoor();
     }
@@ -163,6 +166,7 @@ static class Program
         services.AddSingleton<IChatSettings, SqliteChatSettings>();
         services.AddSingleton<IPublishedProfile, SqlitePublishedProfile>();
         services.AddSingleton<IPinnedAnswers, SqlitePins>();
+        services.AddSingleton<ISubscriptions, SqliteSubscriptions>();
         services.AddSingleton<IRetention, SqliteRetention>();
         services.AddSingleton<SqliteArrivals>();
         services.AddSingleton<IArrivals>(provider => provider.GetRequiredService<SqliteArrivals>());
@@ -226,6 +230,13 @@ static class Program
         services.AddTexts(localizers => new SettingsTexts(localizers, BotLanguages.English));
         services.AddSingleton<SettingsHandler>();
 
+        services.AddTexts(localizers => new ScheduleTexts(localizers, BotLanguages.English));
+        services.AddTexts(localizers => new SubscribeTexts(localizers, BotLanguages.English));
+        services.AddSingleton<SubscriptionAlarm>();
+        services.AddSingleton<Subscribing>();
+        services.AddSingleton<SubscribeHandler>();
+        services.AddSingleton<DigestWorker>();
+
         services.AddTexts(localizers => new PrivacyTexts(localizers, BotLanguages.English));
         services.AddSingleton<PrivacyHandler>();
 
@@ -240,7 +251,6 @@ static class Program
     static void AddDigests(this IServiceCollection services)
     {
         services.AddTexts(localizers => new DigestTexts(localizers, BotLanguages.English));
-        services.AddSingleton<IDigestHistory, NoDigestHistory>();
         services.AddSingleton<NewsParts>();
         services.AddSingleton<IDigestWriter, DigestWriter>();
         services.AddSingleton<CurrentSpan>();
@@ -255,6 +265,7 @@ static class Program
         services.AddSingleton<InlineAnswers>();
         services.AddMetrics();
         services.AddSingleton<DeliveryMetrics>();
+        services.AddSingleton<DigestMetrics>();
         services.AddSingleton<SteadyTime>();
         services.AddSingleton<PostingSettlement>();
         services.AddSingleton<DeliveryWorker>();

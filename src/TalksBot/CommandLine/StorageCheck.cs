@@ -45,7 +45,7 @@ static class StorageCheck
             var found = DatabaseInspection.Look(file);
             return found.Damage is { } damage
                 ? [new Finding("database", false, $"{file} is damaged ({damage}): restore a backup, or move the file away to start anew")]
-                : [new Finding("database", true, $"{file} is sound"), DeadLetters(found)];
+                : [new Finding("database", true, $"{file} is sound"), DeadLetters(found), Digests(found)];
         }
         catch (DatabaseException problem)
         {
@@ -60,4 +60,12 @@ static class StorageCheck
         found.DeadLetters == 0
             ? "no message was given up"
             : $"{found.DeadLetters} messages were given up, lately because of: {string.Join("; ", found.LastReasons)}");
+
+    static Finding Digests(DatabaseFindings found) => new(
+        "digests",
+        true,
+        $"{found.Subscribers} chats are subscribed; "
+        + (found.SkippedDigests.Count == 0
+            ? "none was left out in the last week of them"
+            : $"left out in the last week of them: {string.Join(", ", found.SkippedDigests.Select(skipped => $"{skipped.Digests} {skipped.Outcome}"))}"));
 }

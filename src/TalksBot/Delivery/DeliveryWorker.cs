@@ -210,7 +210,11 @@ sealed class DeliveryWorker(
             var answered = steady.Now;
             Tell(() => queue.Answer(posting.ChatId, answered));
             var settled = await settlement.Settle(posting with { Attempts = posting.Attempts + 1 }, outcome, cancellation);
-            Tell(() => settled.Follow(queue));
+            Tell(() =>
+            {
+                settled.Follow(queue);
+                Add(settled.Added);
+            });
             if (settled.IsFinal)
             {
                 outcomes.Settle(posting.Id, outcome);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TalksBot.Outbox;
+using TalksBot.Subscriptions;
 
 namespace TalksBot.Delivery;
 
@@ -8,7 +9,7 @@ namespace TalksBot.Delivery;
 /// refuses it tries again.
 /// </summary>
 sealed partial class PostingSettlement(
-    IOutbox outbox, DeliveryMetrics metrics, SteadyTime steady, TimeProvider time, Random random,
+    IOutbox outbox, DeliveryMetrics metrics, DigestMetrics digestMetrics, SteadyTime steady, TimeProvider time, Random random,
     ILogger<PostingSettlement> logger)
 {
     readonly DateTimeOffset runStart = steady.Now;
@@ -37,11 +38,13 @@ sealed partial class PostingSettlement(
     /// <param name="cancellation">Ends the trying.</param>
     public Task<SettledPosting> Settle(Posting posting, SendOutcome outcome, CancellationToken cancellation) => outcome switch
     {
+        SendOutcome.Done done when posting.Call is SendDigest digest => Finish(posting, digest, done, cancellation),
         SendOutcome.Done done => Finish(posting, done.MessageId, cancellation),
         SendOutcome.HeldBack held => HoldBack(posting, held.Delay, cancellation),
         SendOutcome.Unknown unknown when !posting.Call.MayRepeat => Forsake(posting, unknown.Reason, cancellation),
         SendOutcome.NotDone missed => TryAgain(posting, missed.Reason, cancellation),
         SendOutcome.Refused refused => GiveUp(posting, PostingLoss.Refused, refused.Reason, cancellation),
+        SendOutcome.Unwritten unwritten => End(posting, PostingLoss.Unwritten, unwritten.Reason, cancellation),
         SendOutcome.ChatLost lost => LoseChat(posting, lost.Reason, cancellation),
         SendOutcome.Migrated migrated => Move(posting, migrated.NewChatId, cancellation),
         _ => throw new NotSupportedException($"No outcome of the kind {outcome.GetType().Name} can be settled."),
@@ -53,6 +56,16 @@ sealed partial class PostingSettlement(
         await Persist(posting.Id, () => outbox.MarkSent(posting.Id, messageId, now), cancellation);
         metrics.CountSent();
         return Ended(posting);
+    }
+
+    async Task<SettledPosting> Finish(Posting posting, SendDigest digest, SendOutcome.Done done, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var added = await Persist(
+            posting.Id, () => outbox.MarkDigestSent(posting, done.MessageId, digest.IsPinned, done.Rest, now), cancellation);
+        metrics.CountSent();
+        digestMetrics.CountSent();
+        return Ended(posting) with { Added = added };
     }
 
     async Task<SettledPosting> HoldBack(Posting posting, TimeSpan delay, CancellationToken cancellation)

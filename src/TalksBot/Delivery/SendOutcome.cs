@@ -1,3 +1,5 @@
+using TalksBot.Outbox;
+
 namespace TalksBot.Delivery;
 
 /// <summary>What became of one call to Telegram.</summary>
@@ -5,7 +7,11 @@ abstract record SendOutcome
 {
     /// <summary>It was carried out.</summary>
     /// <param name="MessageId">The message sent or edited.</param>
-    public sealed record Done(int MessageId) : SendOutcome;
+    public sealed record Done(int MessageId) : SendOutcome
+    {
+        /// <summary>What of a digest is still to be sent, in order.</summary>
+        public IReadOnlyList<SendText> Rest { get; init; } = [];
+    }
 
     /// <summary>Telegram asks to wait.</summary>
     /// <param name="Delay">Exactly how long.</param>
@@ -24,6 +30,9 @@ abstract record SendOutcome
 
     /// <summary>Telegram refuses this very call for good.</summary>
     public sealed record Refused(string Reason) : SendOutcome;
+
+    /// <summary>What is to be sent could not be written, so that no call was made.</summary>
+    public sealed record Unwritten(string Reason) : SendOutcome;
 
     /// <summary>The chat cannot be reached any more: blocked, kicked, deleted.</summary>
     public sealed record ChatLost(string Reason) : SendOutcome;

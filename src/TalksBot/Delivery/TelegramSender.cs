@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using TalksBot.Outbox;
 using TalksBot.Questions;
 using Telegram.Bot;
@@ -9,7 +10,8 @@ using Telegram.Bot.Types.ReplyMarkups;
 namespace TalksBot.Delivery;
 
 /// <summary>Carries out the outbox's calls at Telegram.</summary>
-sealed class TelegramSender(ITelegramBotClient telegram, IQuestionLog log)
+sealed partial class TelegramSender(
+    ITelegramBotClient telegram, IQuestionLog log, IDigestWriter digests, ILogger<TelegramSender> logger)
 {
     // Names the result among those of one answer, and here there is one only.
     const string GuestResult = "answer";
@@ -24,6 +26,11 @@ sealed class TelegramSender(ITelegramBotClient telegram, IQuestionLog log)
     /// <exception cref="OperationCanceledException">Cancelled: whether the call was carried out is unknown.</exception>
     public async Task<SendOutcome> Send(BotCall call, CancellationToken cancellation)
     {
+        if (call is SendDigest digest)
+        {
+            return await Send(digest, cancellation);
+        }
+
         var resolved = call;
         try
         {
@@ -37,6 +44,30 @@ sealed class TelegramSender(ITelegramBotClient telegram, IQuestionLog log)
             // Of a guest's answer only this one is refused: the same chat may be one that the bot does talk in.
             return (call, outcome) is (AnswerGuest, SendOutcome.ChatLost lost) ? new SendOutcome.Refused(lost.Reason) : outcome;
         }
+    }
+
+    // Nothing that the writer meets may end the loop of delivery, or look like a fault of Telegram's: no call was made.
+    async Task<SendOutcome> Send(SendDigest digest, CancellationToken cancellation)
+    {
+        IReadOnlyList<SendText> messages;
+        try
+        {
+            messages = [.. digests.Write(digest.ChatId, digest.Span).Select(part =>
+                new SendText(digest.ChatId, digest.ThreadId, part.Html, null, part.Keyboard) { Kind = digest.Kind })];
+        }
+        catch (Exception problem)
+        {
+            LogUnwritten(problem, digest.ChatId);
+            return new SendOutcome.Unwritten($"the digest could not be written: {problem.Message}");
+        }
+
+        if (messages.Count == 0)
+        {
+            return new SendOutcome.Unwritten("the digest has no messages");
+        }
+
+        var outcome = await Send(messages[0], cancellation);
+        return outcome is SendOutcome.Done done ? done with { Rest = [.. messages.Skip(1)] } : outcome;
     }
 
     static int MessageOf(BotCall call) => call switch
@@ -114,4 +145,7 @@ sealed class TelegramSender(ITelegramBotClient telegram, IQuestionLog log)
             row.Select(button => button.Address is { } address
                 ? InlineKeyboardButton.WithUrl(button.Text, address.AbsoluteUri)
                 : InlineKeyboardButton.WithCallbackData(button.Text, button.Data))));
+
+    [LoggerMessage(LogLevel.Error, "The digest for {ChatId} could not be written.")]
+    partial void LogUnwritten(Exception problem, long chatId);
 }

@@ -1,19 +1,19 @@
+using Microsoft.Extensions.Options;
 using TalksBot.Library;
 using TalksBot.Outbox;
+using TalksBot.Subscriptions;
 
 namespace TalksBot.Digests;
 
 /// <summary>What a digest asked for now is about. Nothing is claimed by it: the next one that is due tells the same again.</summary>
-sealed class CurrentSpan(IArrivals arrivals, IDigestHistory history, TimeProvider time)
+sealed class CurrentSpan(IArrivals arrivals, ISubscriptions subscriptions, IOptions<DigestOptions> options, TimeProvider time)
 {
-    // A week is what somebody who just came wants to catch up with.
-    static readonly TimeSpan Otherwise = TimeSpan.FromDays(7);
-
-    /// <summary>All since the chat's last digest, or of the last seven days.</summary>
+    /// <summary>All since the last digest of a subscribed chat; else what a first digest would tell.</summary>
     public DigestSpan Of(long chatId, string language)
     {
         var now = time.GetUtcNow();
-        var (batch, since) = history.LastOf(chatId) ?? (arrivals.BatchAt(now - Otherwise), now - Otherwise);
+        var first = now.AddDays(-options.Value.FirstDays);
+        var (batch, since) = subscriptions.Of(chatId) is { IsOn: true } on ? (on.SeenBatch, on.Since) : (arrivals.BatchAt(first), first);
         return new DigestSpan(language, batch, arrivals.LatestBatch(), since, now);
     }
 }

@@ -4,12 +4,12 @@ namespace TalksBot.Help;
 static class CommandMenu
 {
     /// <summary>What administrators of a group have beside the others.</summary>
-    public static readonly IReadOnlyList<string> OfAdministrators = ["pin", "unpin", "settings"];
+    public static readonly IReadOnlyList<string> OfAdministrators = ["pin", "unpin", "subscribe", "unsubscribe", "settings"];
 
     /// <summary>The commands of a menu, without their slashes, in the order in which they are shown.</summary>
     public static IReadOnlyList<string> Of(MenuScope scope) => scope switch
     {
-        MenuScope.PrivateChats => ["ask", "digest", "sources", "help", "language", "settings", "forget", "privacy"],
+        MenuScope.PrivateChats => ["ask", "digest", "subscribe", "unsubscribe", "sources", "help", "language", "settings", "forget", "privacy"],
         MenuScope.Groups => ["ask", "digest", "pins", "help"],
         MenuScope.Administrators => [.. Of(MenuScope.Groups), .. OfAdministrators],
         _ => ["ask", "sources", "help"],

@@ -37,6 +37,19 @@ interface IOutbox
     /// <param name="now">When.</param>
     Task MarkSent(long id, int messageId, DateTimeOffset now);
 
+    /// <summary>
+    /// Records that a digest was sent, and writes what follows from it, all or nothing: its further messages, and, if it is
+    /// pinned, that the chat's digest before is unpinned and this one pinned.
+    /// </summary>
+    /// <param name="digest">The row.</param>
+    /// <param name="messageId">The number of its first message.</param>
+    /// <param name="isPinned">Whether it is pinned.</param>
+    /// <param name="rest">Its further messages, in order.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The rows written.</returns>
+    Task<IReadOnlyList<Posting>> MarkDigestSent(
+        Posting digest, int messageId, bool isPinned, IReadOnlyList<SendText> rest, DateTimeOffset now);
+
     /// <summary>Puts a row off after an attempt that did not succeed.</summary>
     Task Postpone(long id, DateTimeOffset notBefore, string reason, DateTimeOffset now);
 

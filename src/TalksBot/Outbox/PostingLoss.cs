@@ -18,6 +18,9 @@ enum PostingLoss
     /// <summary>A newer edit took its place before it was sent.</summary>
     Replaced,
 
+    /// <summary>What it was to say could not be written: a fault of the bot's.</summary>
+    Unwritten,
+
     /// <summary>This version of the program cannot read it.</summary>
     Unreadable,
 }

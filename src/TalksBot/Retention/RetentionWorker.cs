@@ -2,12 +2,14 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TalksBot.Chats;
+using TalksBot.Subscriptions;
 
 namespace TalksBot.Retention;
 
 /// <summary>Sweeps the database at the start and then once a day, so that it does not grow for ever.</summary>
 sealed partial class RetentionWorker(
-    IRetention retention, IChatSettings settings, IOptions<RetentionOptions> options, TimeProvider time, Random random,
+    IRetention retention, IChatSettings settings, ISubscriptions subscriptions, IOptions<RetentionOptions> options,
+    IOptions<DigestOptions> digests, TimeProvider time, Random random,
     ILogger<RetentionWorker> logger)
     : BackgroundService
 {
@@ -44,7 +46,9 @@ sealed partial class RetentionWorker(
             var updates = await Drain(retention.SweepInbox, now - KeepUpdates, stopping);
             var calls = await Drain(retention.SweepOutbox, now - TimeSpan.FromDays(options.Value.KeepSentDays), stopping);
             var questions = await Drain(retention.SweepQuestions, now - TimeSpan.FromDays(options.Value.KeepQuestionsDays), stopping);
-            await settings.DeleteSuspended(now - ChatSettings.KeptAfterRemoval);
+            var forgotten = now - ChatSettings.KeptAfterRemoval;
+            await Drain((decided, most) => subscriptions.Sweep(decided, forgotten, most), now - TimeSpan.FromDays(digests.Value.KeepDays), stopping);
+            await settings.DeleteSuspended(forgotten);
             if (updates + calls + questions > 0)
             {
                 LogSwept(updates, calls, questions);

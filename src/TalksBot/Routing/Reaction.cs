@@ -30,6 +30,9 @@ sealed record Reaction(IReadOnlyList<BotCall> Calls, string Alert = "")
     /// </summary>
     public Func<SendOutcome?, IReadOnlyList<BotCall>>? CallsAfter { get; init; }
 
+    /// <summary>What is to hear of the changes once they are on disk, or <see langword="null"/>. It must not throw.</summary>
+    public Action? WhenRecorded { get; init; }
+
     /// <summary>Whether the alert only passes over the screen, where else it has to be closed.</summary>
     public bool IsToast { get; init; }
 

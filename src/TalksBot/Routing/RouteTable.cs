@@ -9,6 +9,7 @@ using TalksBot.Privacy;
 using TalksBot.Questions;
 using TalksBot.Settings;
 using TalksBot.Sources;
+using TalksBot.Subscriptions;
 
 namespace TalksBot.Routing;
 
@@ -29,6 +30,7 @@ sealed class RouteTable(
     PinsHandler pins,
     PinListHandler pinList,
     PinReviewHandler pinReview,
+    SubscribeHandler subscribe,
     MembershipHandler membership) : Routes(
     [
         Route.OnEdited(editing.Follow),
@@ -48,6 +50,8 @@ sealed class RouteTable(
         Route.OnCommand("pin", pins.Pin),
         Route.OnCommand("unpin", pinList.Unpin),
         Route.OnCommand("pins", pinList.List),
+        Route.OnCommand("subscribe", subscribe.Subscribe),
+        Route.OnCommand("unsubscribe", subscribe.Unsubscribe),
         Route.OnAnyCommand(help.UnknownCommand),
         Route.OnText(asking.Ask),
         Route.OnOverheard(asking.Overhear),
@@ -66,6 +70,7 @@ sealed class RouteTable(
         Route.OnButton(PinListHandler.UnpinTopic, pinList.Unpin),
         Route.OnButton(PinReviewHandler.UpdateTopic, pinReview.Update),
         Route.OnButton(PinReviewHandler.KeepTopic, pinReview.Keep),
+        Route.OnButton(SubscribeButton.Topic, subscribe.Press),
         Route.OnAnyButton(help.UnknownButton),
         Route.On<GuestQuestion>(guests.Answer),
         Route.On<GroupUpgrade>(MembershipHandler.Move),

@@ -32,6 +32,7 @@ sealed partial class UpdateHandler(
             update.UpdateId,
             () => inbox.Finish(update.UpdateId, reaction.Calls, reaction.Changes, error, time.GetUtcNow()),
             stopping);
+        reaction.WhenRecorded?.Invoke();
         var settled = delivery.Post(postings, isWatched: (reaction.AlertAfter, reaction.CallsAfter) is not (null, null));
         if (incoming is ButtonPress press)
         {

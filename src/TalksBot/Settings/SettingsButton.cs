@@ -1,5 +1,6 @@
 using System.Globalization;
 using TalksBot.Chats;
+using TalksBot.Subscriptions;
 using TalksBot.Texts;
 
 namespace TalksBot.Settings;
@@ -14,6 +15,21 @@ sealed record SettingsButton(SettingsPart Part, string? Choice = null)
 
     /// <summary>The choice of no language in particular.</summary>
     public const string Automatic = "auto";
+
+    /// <summary>The choice of no digest.</summary>
+    public const string Off = "off";
+
+    /// <summary>The choice of a digest when nothing is new, too.</summary>
+    public const string Always = "always";
+
+    /// <summary>The choice of no digest when nothing is new.</summary>
+    public const string Quiet = "quiet";
+
+    /// <summary>The choice of pinned digests.</summary>
+    public const string Pinned = "pinned";
+
+    /// <summary>The choice of digests that are not pinned.</summary>
+    public const string Unpinned = "unpinned";
 
     /// <summary>How many answers may be pinned, to choose from.</summary>
     public static readonly IReadOnlyList<int> PinLimits = [3, 5, 10, 20, 50];
@@ -30,6 +46,18 @@ sealed record SettingsButton(SettingsPart Part, string? Choice = null)
             ? new SettingsButton(part, words.ElementAtOrDefault(1))
             : null;
     }
+
+    /// <summary>The subscription once the choice is made.</summary>
+    /// <returns><see langword="null"/> for a choice that there is not.</returns>
+    public Subscription? ApplyTo(Subscription digest, DateTimeOffset now) => (Part, Choice) switch
+    {
+        (SettingsPart.Digest, Off) => digest with { OffAt = now },
+        (SettingsPart.Digest, Always) => digest with { IsAlways = true },
+        (SettingsPart.Digest, Quiet) => digest with { IsAlways = false },
+        (SettingsPart.Digest, Pinned) => digest with { IsPinned = true },
+        (SettingsPart.Digest, Unpinned) => digest with { IsPinned = false },
+        _ => null,
+    };
 
     /// <summary>The settings once the choice is made.</summary>
     /// <returns><see langword="null"/> for a choice that there is not.</returns>

@@ -2,12 +2,14 @@ using TalksBot.Chats;
 using TalksBot.Outbox;
 using TalksBot.Receiving;
 using TalksBot.Routing;
+using TalksBot.Subscriptions;
 
 namespace TalksBot.Settings;
 
 /// <summary>Shows what a chat has chosen, and lets it choose anew: a group's moderators, anybody in private.</summary>
 sealed class SettingsHandler(
-    IChatSettings allSettings, GroupRights rights, BotIdentitySource identity, SettingsTexts allTexts)
+    IChatSettings allSettings, ISubscriptions subscriptions, SubscriptionAlarm alarm, GroupRights rights, BotIdentitySource identity,
+    SettingsTexts allTexts, TimeProvider time)
 {
     /// <summary>All settings, below the command.</summary>
     public Task<Reaction> Show(IncomingMessage message, CancellationToken cancellation) =>
@@ -36,6 +38,11 @@ sealed class SettingsHandler(
             return Replace(press, button.Part, settings, await AreQuestionsHidden(press.Chat, settings, cancellation));
         }
 
+        if (button.Part == SettingsPart.Digest)
+        {
+            return await ChooseDigest(press, button, settings, cancellation);
+        }
+
         if (button.ApplyTo(settings) is not { } chosen)
         {
             return Reaction.None;
@@ -49,6 +56,36 @@ sealed class SettingsHandler(
         };
     }
 
+    async Task<Reaction> ChooseDigest(ButtonPress press, SettingsButton button, ChatSettings settings, CancellationToken cancellation)
+    {
+        // Somebody else may have ended it since the page was written.
+        var now = time.GetUtcNow();
+        if (subscriptions.Of(press.Chat.Id) is not { IsOn: true } before || button.ApplyTo(before, now) is not { } digest)
+        {
+            return Replace(press, SettingsPart.All, settings, await AreQuestionsHidden(press.Chat, settings, cancellation));
+        }
+
+        var texts = TextsFor(press, settings);
+        if (digest.IsPinned && !before.IsPinned && !await MayPin(press.Chat, cancellation))
+        {
+            return Reaction.Tell(texts.DigestNeedsPinRight);
+        }
+
+        var part = digest.IsOn ? SettingsPart.Digest : SettingsPart.All;
+        var page = SettingsPage.Render(
+            part, press.Chat, settings, digest, await AreQuestionsHidden(press.Chat, settings, cancellation), texts);
+        return Reaction.Of(new EditText(press.Chat.Id, press.MessageId, page.Html.ToString(), page.Keyboard)) with
+        {
+            Changes = [digest.IsOn
+                ? new SubscriptionTuned(digest.ChatId, digest.IsAlways, digest.IsPinned)
+                : new Unsubscribed(digest.ChatId, now)],
+            WhenRecorded = alarm.Ring,
+        };
+    }
+
+    async Task<bool> MayPin(Chat chat, CancellationToken cancellation) =>
+        (await rights.Of(chat.Id, (await identity.Get(cancellation)).Id, cancellation)).MayPin;
+
     async Task<Reaction> Show(SettingsPart part, IncomingMessage message, CancellationToken cancellation)
     {
         var settings = allSettings.Get(message.Chat.Id);
@@ -58,7 +95,8 @@ sealed class SettingsHandler(
         }
 
         var areHidden = await AreQuestionsHidden(message.Chat, settings, cancellation);
-        var page = SettingsPage.Render(part, message.Chat, settings, areHidden, TextsFor(message, settings));
+        var page = SettingsPage.Render(
+            part, message.Chat, settings, subscriptions.Of(message.Chat.Id), areHidden, TextsFor(message, settings));
         return Say(message, page.Html, page.Keyboard);
     }
 
@@ -93,7 +131,8 @@ sealed class SettingsHandler(
 
     Reaction Replace(ButtonPress press, SettingsPart part, ChatSettings settings, bool areQuestionsHidden)
     {
-        var page = SettingsPage.Render(part, press.Chat, settings, areQuestionsHidden, TextsFor(press, settings));
+        var page = SettingsPage.Render(
+            part, press.Chat, settings, subscriptions.Of(press.Chat.Id), areQuestionsHidden, TextsFor(press, settings));
         return Reaction.Of(new EditText(press.Chat.Id, press.MessageId, page.Html.ToString(), page.Keyboard));
     }
 

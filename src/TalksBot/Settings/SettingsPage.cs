@@ -1,6 +1,7 @@
 using System.Globalization;
 using TalksBot.Chats;
 using TalksBot.Outbox;
+using TalksBot.Subscriptions;
 using TalksBot.Texts;
 
 namespace TalksBot.Settings;
@@ -14,17 +15,18 @@ sealed record SettingsPage(Html Html, IReadOnlyList<IReadOnlyList<Button>> Keybo
 
     /// <summary>Which pages a chat has.</summary>
     public static IReadOnlyList<SettingsPart> PartsOf(Chat chat) => chat.IsPrivate
-        ? [SettingsPart.Language]
-        : [SettingsPart.Language, SettingsPart.Answering, SettingsPart.PinLimit];
+        ? [SettingsPart.Language, SettingsPart.Digest]
+        : [SettingsPart.Language, SettingsPart.Answering, SettingsPart.PinLimit, SettingsPart.Digest];
 
     /// <summary>Writes a page.</summary>
     /// <param name="part">Which one.</param>
     /// <param name="chat">Whose settings they are.</param>
     /// <param name="settings">What the chat has chosen.</param>
+    /// <param name="digest">The chat's subscription to the digest, or <see langword="null"/>.</param>
     /// <param name="areQuestionsHidden">Whether it wants questions answered that the bot does not see.</param>
     /// <param name="texts">The reader's language.</param>
     public static SettingsPage Render(
-        SettingsPart part, Chat chat, ChatSettings settings, bool areQuestionsHidden, SettingsTexts texts)
+        SettingsPart part, Chat chat, ChatSettings settings, Subscription? digest, bool areQuestionsHidden, SettingsTexts texts)
     {
         var warning = areQuestionsHidden ? Html.Text($"\n\n\u26a0\ufe0f {texts.QuestionsHidden}") : Html.Empty;
         return part switch
@@ -32,16 +34,17 @@ sealed record SettingsPage(Html Html, IReadOnlyList<IReadOnlyList<Button>> Keybo
             SettingsPart.Language => Choose(texts.ChooseLanguage, Languages(chat, settings, texts), texts),
             SettingsPart.Answering => Choose(texts.ChooseAnswering, Modes(settings, texts), texts, warning),
             SettingsPart.PinLimit => Choose(texts.ChoosePinLimit, [Limits(settings)], texts),
-            _ => All(chat, settings, texts, warning),
+            SettingsPart.Digest => Choose(texts.ChooseDigest, Digest(chat, digest, texts), texts),
+            _ => All(chat, settings, digest, texts, warning),
         };
     }
 
-    static SettingsPage All(Chat chat, ChatSettings settings, SettingsTexts texts, Html warning)
+    static SettingsPage All(Chat chat, ChatSettings settings, Subscription? digest, SettingsTexts texts, Html warning)
     {
         var text = Html.Element("b", Html.Text(chat.IsPrivate ? texts.HeadingInPrivate : texts.HeadingInGroup)) + Html.Raw("\n");
         foreach (var part in PartsOf(chat))
         {
-            text += Html.Text($"\n{texts.NameOf(part)}: ") + Html.Element("b", Html.Text(ValueOf(part, chat, settings, texts)));
+            text += Html.Text($"\n{texts.NameOf(part)}: ") + Html.Element("b", Html.Text(ValueOf(part, chat, settings, digest, texts)));
         }
 
         return new(
@@ -68,13 +71,32 @@ sealed record SettingsPage(Html Html, IReadOnlyList<IReadOnlyList<Button>> Keybo
     static Button[] Limits(ChatSettings settings) =>
         [.. SettingsButton.PinLimits.Select(limit => Choice(Number(limit), SettingsPart.PinLimit, Number(limit), settings.PinLimit == limit))];
 
+    static IEnumerable<IReadOnlyList<Button>> Digest(Chat chat, Subscription? digest, SettingsTexts texts)
+    {
+        if (digest is not { IsOn: true })
+        {
+            return [[new Button(texts.TurnDigestOn, new SubscribeButton().Data)]];
+        }
+
+        var another = new SubscribeButton(digest.Schedule.Weekday, Time: null, digest.Schedule.Zone);
+        Button[][] rows =
+        [
+            [new Button(texts.ChangeDigestTime, another.Data)],
+            [Choice(texts.DigestAlways, SettingsPart.Digest, digest.IsAlways ? SettingsButton.Quiet : SettingsButton.Always, digest.IsAlways)],
+            [Choice(texts.DigestPinned, SettingsPart.Digest, digest.IsPinned ? SettingsButton.Unpinned : SettingsButton.Pinned, digest.IsPinned)],
+            [new Button(texts.TurnDigestOff, new SettingsButton(SettingsPart.Digest, SettingsButton.Off).Data)],
+        ];
+        return rows.Where((_, row) => row != 2 || !chat.IsPrivate);
+    }
+
     static Button Choice(string text, SettingsPart part, string choice, bool isChosen) =>
         new(isChosen ? Chosen + text : text, new SettingsButton(part, choice).Data);
 
-    static string ValueOf(SettingsPart part, Chat chat, ChatSettings settings, SettingsTexts texts) => part switch
+    static string ValueOf(SettingsPart part, Chat chat, ChatSettings settings, Subscription? digest, SettingsTexts texts) => part switch
     {
         SettingsPart.Language => settings.Language is { } language ? texts.In(language).OwnName : AutomaticIn(chat, texts),
         SettingsPart.Answering => texts.AnsweringIn(settings.Answering),
+        SettingsPart.Digest => digest is { IsOn: true } ? texts.Schedule.Of(digest.Schedule) : texts.DigestOff,
         _ => Number(settings.PinLimit),
     };
 

@@ -14,4 +14,7 @@ enum SettingsPart
 
     /// <summary>How many answers of a group may be pinned.</summary>
     PinLimit,
+
+    /// <summary>When the digest comes, and how.</summary>
+    Digest,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using TalksBot.Chats;
+using TalksBot.Subscriptions;
 using TalksBot.Texts;
 
 namespace TalksBot.Settings;
@@ -53,6 +54,33 @@ sealed class SettingsTexts(IStringLocalizerFactory localizers, CultureInfo langu
 
     /// <summary>The same in short, as an alert.</summary>
     public string QuestionsHiddenAlert => Text();
+
+    /// <summary>No digest comes.</summary>
+    public string DigestOff => Text();
+
+    /// <summary>Above what can be chosen about the digest.</summary>
+    public string ChooseDigest => Text();
+
+    /// <summary>The button to subscribe.</summary>
+    public string TurnDigestOn => Text();
+
+    /// <summary>The button to choose another time.</summary>
+    public string ChangeDigestTime => Text();
+
+    /// <summary>The button to end it.</summary>
+    public string TurnDigestOff => Text();
+
+    /// <summary>The choice that it comes when nothing is new, too.</summary>
+    public string DigestAlways => Text();
+
+    /// <summary>The choice that it is pinned.</summary>
+    public string DigestPinned => Text();
+
+    /// <summary>That the bot may not pin, as an alert.</summary>
+    public string DigestNeedsPinRight => Text();
+
+    /// <summary>What schedules are called.</summary>
+    public ScheduleTexts Schedule => new(localizers, BotLanguages.Of(Language));
 
     /// <summary>The same texts in another language.</summary>
     /// <param name="tag">A language code or tag; English for one that the bot does not speak.</param>

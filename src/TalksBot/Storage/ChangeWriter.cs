@@ -4,6 +4,7 @@ using TalksBot.Inbox;
 using TalksBot.Pins;
 using TalksBot.Privacy;
 using TalksBot.Questions;
+using TalksBot.Subscriptions;
 
 namespace TalksBot.Storage;
 
@@ -45,6 +46,15 @@ static class ChangeWriter
                 break;
             case PinReviewed reviewed:
                 SqlitePins.Review(connection, reviewed);
+                break;
+            case Subscribed subscribed:
+                SqliteSubscriptions.Write(connection, subscribed);
+                break;
+            case Unsubscribed unsubscribed:
+                SqliteSubscriptions.End(connection, unsubscribed);
+                break;
+            case SubscriptionTuned tuned:
+                SqliteSubscriptions.Tune(connection, tuned);
                 break;
             case ChatMoved moved:
                 ChatMove.Run(connection, moved.FromChatId, moved.ToChatId);

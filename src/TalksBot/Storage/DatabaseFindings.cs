@@ -4,4 +4,11 @@ namespace TalksBot.Storage;
 /// <param name="Damage">What is damaged, or <see langword="null"/> for nothing.</param>
 /// <param name="DeadLetters">How many calls of the bot were given up, of those that are still kept.</param>
 /// <param name="LastReasons">Why, newest first, each reason once.</param>
-sealed record DatabaseFindings(string? Damage, long DeadLetters, IReadOnlyList<string> LastReasons);
+sealed record DatabaseFindings(string? Damage, long DeadLetters, IReadOnlyList<string> LastReasons)
+{
+    /// <summary>How many chats are subscribed to the digest.</summary>
+    public long Subscribers { get; init; }
+
+    /// <summary>How many digests were due lately and not claimed, by what was decided; those that had nothing to tell too.</summary>
+    public IReadOnlyList<(string Outcome, long Digests)> SkippedDigests { get; init; } = [];
+}

@@ -30,6 +30,8 @@ static class PersonErasure
         DELETE FROM answers WHERE question_id IN (SELECT id FROM questions WHERE person_id = @person);
         DELETE FROM questions WHERE person_id = @person;
         DELETE FROM chat_settings WHERE chat_id = @person;
+        DELETE FROM subscriptions WHERE chat_id = @person;
+        DELETE FROM digest_decisions WHERE chat_id = @person;
         UPDATE inbox SET body = '{}', error = NULL, done_at = ifnull(done_at, @at)
         WHERE chat_id = @person OR instr(body, @number) > 0 AND EXISTS (
             SELECT 1 FROM json_each(inbox.body) AS kind

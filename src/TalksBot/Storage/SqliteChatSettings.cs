@@ -19,13 +19,35 @@ sealed class SqliteChatSettings(Database database) : IChatSettings
         new { chatId })) is { } presence ? Enum.Parse<ChatPresence>(presence) : ChatPresence.Unknown;
 
     /// <inheritdoc/>
-    public Task<int> DeleteSuspended(DateTimeOffset before) => database.Write(connection => connection.Execute(
-        "DELETE FROM chat_settings WHERE suspended_at < @Before", new { Before = before.ToUnixTimeMilliseconds() }));
+    public Task<int> DeleteSuspended(DateTimeOffset before) => database.Write(connection =>
+    {
+        var at = new { Before = before.ToUnixTimeMilliseconds() };
+        connection.Execute(
+            "DELETE FROM subscriptions WHERE chat_id IN (SELECT chat_id FROM chat_settings WHERE suspended_at < @Before)", at);
+        return connection.Execute("DELETE FROM chat_settings WHERE suspended_at < @Before", at);
+    });
 
     /// <summary>Records that the bot is gone from a chat of which something is kept, in the transaction of its update.</summary>
+    /// <remarks>
+    /// A group that it joined before there was a database, and a person who has a subscription and chose nothing else, have no
+    /// row yet. Of other people nothing is kept.
+    /// </remarks>
     public static void Suspend(SqliteConnection connection, ChatSuspended suspended) => connection.Execute(
-        "UPDATE chat_settings SET suspended_at = @At WHERE chat_id = @ChatId AND suspended_at IS NULL",
-        new { suspended.ChatId, At = suspended.At.ToUnixTimeMilliseconds() });
+        """
+        INSERT INTO chat_settings (chat_id, language, answering, pin_limit, suspended_at)
+        SELECT @ChatId, @Language, @Answering, @PinLimit, @At
+        WHERE @ChatId < 0 OR EXISTS (SELECT 1 FROM subscriptions WHERE chat_id = @ChatId)
+            OR EXISTS (SELECT 1 FROM chat_settings WHERE chat_id = @ChatId)
+        ON CONFLICT (chat_id) DO UPDATE SET suspended_at = excluded.suspended_at WHERE suspended_at IS NULL
+        """,
+        new
+        {
+            suspended.ChatId,
+            ChatSettings.Default.Language,
+            Answering = ChatSettings.Default.Answering.ToString(),
+            ChatSettings.Default.PinLimit,
+            At = suspended.At.ToUnixTimeMilliseconds(),
+        });
 
     /// <summary>Records that the bot is in a chat, in the transaction of its update.</summary>
     public static void Resume(SqliteConnection connection, ChatResumed resumed)

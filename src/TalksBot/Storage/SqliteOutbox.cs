@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using TalksBot.Chats;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
@@ -60,7 +61,23 @@ sealed class SqliteOutbox(Database database) : IOutbox
         new { id, attempts, At = now.ToUnixTimeMilliseconds() }) == 1;
 
     /// <inheritdoc/>
-    public Task MarkSent(long id, int messageId, DateTimeOffset now) => Settle(
+    public Task MarkSent(long id, int messageId, DateTimeOffset now) => database.Write(connection => MarkSent(connection, id, messageId, now));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Posting>> MarkDigestSent(
+        Posting digest, int messageId, bool isPinned, IReadOnlyList<SendText> rest, DateTimeOffset now) =>
+        database.Write<IReadOnlyList<Posting>>(connection =>
+        {
+            MarkSent(connection, digest.Id, messageId, now);
+            var chatId = connection.ExecuteScalar<long>("SELECT chat_id FROM outbox WHERE id = @Id", new { digest.Id });
+            // In a supergroup that the group became meanwhile the number would be another message's.
+            var pins = isPinned && chatId == digest.ChatId ? DigestPins.Replace(connection, chatId, messageId) : [];
+            IEnumerable<BotCall> calls = [.. rest.Select(part => part with { ChatId = chatId }), .. pins];
+            return [.. calls.Select(call => OutboxRow.Insert(connection, updateId: null, call, now))];
+        });
+
+    static int MarkSent(SqliteConnection connection, long id, int messageId, DateTimeOffset now) => Settle(
+        connection,
         PinSettlement.Sent,
         """
         UPDATE outbox SET state = 'sent', message_id = @messageId, settled_at = @At, touched_at = @At WHERE id = @id;
@@ -82,10 +99,11 @@ sealed class SqliteOutbox(Database database) : IOutbox
         new { id, reason, NotBefore = notBefore.ToUnixTimeMilliseconds() + 1, At = now.ToUnixTimeMilliseconds() + 1 });
 
     /// <inheritdoc/>
-    public Task GiveUp(long id, PostingLoss loss, string reason, DateTimeOffset now) => Settle(
+    public Task GiveUp(long id, PostingLoss loss, string reason, DateTimeOffset now) => database.Write(connection => Settle(
+        connection,
         PinSettlement.Refused,
         "UPDATE outbox SET state = 'dead', loss = @Loss, reason = @reason, settled_at = @At WHERE id = @id",
-        new { id, Loss = loss.ToString(), reason, At = now.ToUnixTimeMilliseconds() });
+        new { id, Loss = loss.ToString(), reason, At = now.ToUnixTimeMilliseconds() }));
 
     /// <inheritdoc/>
     public Task<IReadOnlyCollection<long>> GiveUpChat(long chatId, string reason, DateTimeOffset now) =>
@@ -130,8 +148,8 @@ sealed class SqliteOutbox(Database database) : IOutbox
     }
 
     // What became of a call that pins or unpins is what the list of pins says, in the same transaction.
-    Task<int> Settle(string pins, string sql, object parameters) =>
-        database.Write(connection => connection.Execute(sql, parameters) + connection.Execute(pins, parameters));
+    static int Settle(SqliteConnection connection, string pins, string sql, object parameters) =>
+        connection.Execute(sql, parameters) + connection.Execute(pins, parameters);
 
     Task<int> Update(string sql, object parameters) =>
         database.Write(connection => connection.Execute(sql, parameters));

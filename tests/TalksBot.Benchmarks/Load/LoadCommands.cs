@@ -7,7 +7,7 @@ namespace TalksBot.Benchmarks.Load;
 static class LoadCommands
 {
     /// <summary>All of them.</summary>
-    public static IEnumerable<Command> All() => [Kill(), Flood(), Limits(), Broadcast(), Crowding(), Soak()];
+    public static IEnumerable<Command> All() => [Kill(), Flood(), Limits(), Broadcast(), Crowding(), Soak(), Subscribers()];
 
     static Command Kill()
     {
@@ -65,5 +65,15 @@ static class LoadCommands
         soak.SetAction((parsed, cancellation) => SoakFigures.Print(
             parsed.GetValue(weeks), parsed.GetValue(minutes), parsed.GetValue(daily), cancellation));
         return soak;
+    }
+
+    static Command Subscribers()
+    {
+        var subscribed = new Option<int>("--chats") { Description = "How many chats are subscribed for the same minute.", DefaultValueFactory = _ => 100_000 };
+        var draining = new Option<int>("--seconds") { Description = "For how long the outbox is watched while it drains.", DefaultValueFactory = _ => 30 };
+        var subscribers = new Command("subscribers", "Very many digests due at once: until the outbox is filled, in what memory, and how it drains.") { subscribed, draining };
+        subscribers.SetAction((parsed, cancellation) => SubscriberFigures.Print(
+            parsed.GetValue(subscribed), parsed.GetValue(draining), cancellation));
+        return subscribers;
     }
 }

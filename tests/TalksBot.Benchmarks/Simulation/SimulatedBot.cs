@@ -9,6 +9,7 @@ using TalksBot.Outbox;
 using TalksBot.Receiving;
 using TalksBot.Routing;
 using TalksBot.Storage;
+using TalksBot.Subscriptions;
 using Telegram.Bot;
 
 namespace TalksBot.Benchmarks.Simulation;
@@ -69,9 +70,10 @@ sealed class SimulatedBot(
         }
 
         var steady = new SteadyTime(clock);
-        var settlement = new PostingSettlement(outbox, Metrics, steady, clock, random, log.Of<PostingSettlement>());
+        var settlement = new PostingSettlement(outbox, Metrics, new DigestMetrics(Meters), steady, clock, random, log.Of<PostingSettlement>());
         var delivery = new DeliveryWorker(
-            outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened)), settlement, Options.Create(limits), steady, clock);
+            outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened), new NoDigests(), log.Of<TelegramSender>()),
+            settlement, Options.Create(limits), steady, clock);
         var intake = new UpdateIntake(inbox, new InlineLane(), clock, log.Of<UpdateIntake>());
         var handler = new UpdateHandler(
             identity, Features, inbox, outbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,
@@ -93,8 +95,10 @@ sealed class SimulatedBot(
         await opened.DisposeAsync();
     }
 
-    static DeliveryMetrics Metrics { get; } =
-        new(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
+    static IMeterFactory Meters { get; } =
+        new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>();
+
+    static DeliveryMetrics Metrics { get; } = new(Meters);
 
     static Routes Features { get; } = new(
     [
@@ -113,6 +117,14 @@ sealed class SimulatedBot(
         {
             Kind = PostingKind.Digest,
         });
+
+    // Digests are texts here: what matters is how they are sent.
+    sealed class NoDigests : IDigestWriter
+    {
+        public bool HasNews(DigestSpan span) => throw new NotSupportedException("Nothing asks for news here.");
+
+        public IReadOnlyList<MessagePart> Write(long chatId, DigestSpan span) => throw new NotSupportedException("No digest is sent here.");
+    }
 
     sealed class Lifetime : IHostApplicationLifetime
     {

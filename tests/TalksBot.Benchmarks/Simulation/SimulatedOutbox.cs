@@ -61,6 +61,27 @@ sealed class SimulatedOutbox(IOutbox inner, SimulatedDisk disk, Observations see
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<Posting>> MarkDigestSent(
+        Posting digest, int messageId, bool isPinned, IReadOnlyList<SendText> rest, DateTimeOffset now)
+    {
+        await disk.Access();
+        if (bug == PlantedBug.OutcomeForgotten)
+        {
+            seen.Ended(digest.Id);
+            return [];
+        }
+
+        var postings = await inner.MarkDigestSent(digest, messageId, isPinned, rest, now);
+        foreach (var posting in postings)
+        {
+            seen.Wrote(posting);
+        }
+
+        seen.Ended(digest.Id);
+        return postings;
+    }
+
+    /// <inheritdoc/>
     public async Task Postpone(long id, DateTimeOffset notBefore, string reason, DateTimeOffset now)
     {
         await disk.Access();

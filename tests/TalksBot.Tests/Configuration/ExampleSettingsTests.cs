@@ -11,6 +11,7 @@ using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Retention;
 using TalksBot.Storage;
+using TalksBot.Subscriptions;
 
 namespace TalksBot.Tests.Configuration;
 
@@ -21,8 +22,8 @@ public class ExampleSettingsTests
 
     static readonly Type[] Sections =
     [
-        typeof(TelegramOptions), typeof(TelegramWebhookOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions), typeof(DigestLengthOptions),
-        typeof(RetentionOptions), typeof(DeliveryOptions),
+        typeof(TelegramOptions), typeof(TelegramWebhookOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions),
+        typeof(RetentionOptions), typeof(DigestOptions), typeof(DigestLengthOptions), typeof(DeliveryOptions),
     ];
 
     public static TheoryData<Type> Options => [.. Sections];

@@ -10,16 +10,16 @@ public class MembershipSpecs
     public async Task We_are_greeted_once_when_the_bot_joins_in_the_language_of_whoever_added_it()
     {
         await using var bot = await RunningBot.StartAsync();
-        bot.World.Kick(bot.World.Bot);
+        bot.World.Kick(bot.World.Bot); // From a group of which nothing was kept, where it is known from now on.
         bot.World.Add(bot.World.Bot); // By Olena, whose Telegram speaks Ukrainian.
-        var greeting = await bot.WaitForAsync(bot.World.Group, message => message.Text.StartsWith("Вітаю!", StringComparison.Ordinal));
+        var greeting = await bot.WaitForAsync(bot.World.Group, message => message.Text.StartsWith("Я знову тут", StringComparison.Ordinal));
         Assert.Contains("/ask", greeting.Text, StringComparison.Ordinal);
         Assert.Contains("із правом закріплювати повідомлення", greeting.Text, StringComparison.Ordinal);
         // Neither once more when it is told that it is in, nor when the bot starts again.
         bot.World.Promote(bot.World.Bot, canPinMessages: true);
         await bot.RestartAsync();
         await Ask(bot, bot.World.Alice, "/help");
-        Assert.Single(bot.Said(bot.World.Group), message => message.Text.StartsWith("Вітаю!", StringComparison.Ordinal));
+        Assert.Single(bot.Said(bot.World.Group), message => message.Text.StartsWith("Я знову тут", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,12 +17,12 @@ public class MenuSpecs
     {
         await using var bot = await RunningBot.StartAsync();
         await WhenSet(bot, Menus);
-        Assert.Equal(["ask", "digest", "sources", "help", "language", "settings", "forget", "privacy"], CommandsOf(bot, "all_private_chats", "uk"));
+        Assert.Equal(["ask", "digest", "subscribe", "unsubscribe", "sources", "help", "language", "settings", "forget", "privacy"], CommandsOf(bot, "all_private_chats", "uk"));
         Assert.Equal(["ask", "digest", "pins", "help"], CommandsOf(bot, "all_group_chats", "tr"));
-        Assert.Equal(["ask", "digest", "pins", "help", "pin", "unpin", "settings"], CommandsOf(bot, "all_chat_administrators", "az"));
+        Assert.Equal(["ask", "digest", "pins", "help", "pin", "unpin", "subscribe", "unsubscribe", "settings"], CommandsOf(bot, "all_chat_administrators", "az"));
         Assert.Equal(["ask", "sources", "help"], CommandsOf(bot, "default", ""));
-        Assert.Equal("змінити мову", Menu(bot, "all_private_chats", "uk")[4]!["description"]!.ToString());
-        Assert.Equal("change the language", Menu(bot, "all_private_chats", "")[4]!["description"]!.ToString());
+        Assert.Equal("змінити мову", Menu(bot, "all_private_chats", "uk")[6]!["description"]!.ToString());
+        Assert.Equal("change the language", Menu(bot, "all_private_chats", "")[6]!["description"]!.ToString());
         Assert.Equal(Menus, Requests(bot).Select(request => (Scope(request), Language(request))).Distinct().Count());
     }
 

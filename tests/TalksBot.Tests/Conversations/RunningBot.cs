@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using TalksBot.Library;
+using TalksBot.Outbox;
 using TalksBot.Sandbox;
 using TalksBot.Tests.BotApi;
 
@@ -71,6 +73,8 @@ sealed class RunningBot : IAsyncDisposable
         builder.Services.AddBot();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
         services?.Invoke(builder.Services);
+        builder.Services.TryAddSingleton<IArrivals>(new GivenArrivals());
+        builder.Services.TryAddSingleton<IDigestWriter>(new GivenDigests());
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
         host = builder.Build();
         await host.StartAsync();

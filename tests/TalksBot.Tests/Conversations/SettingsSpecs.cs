@@ -47,8 +47,8 @@ public class SettingsSpecs
     {
         await using var bot = await RunningBot.StartAsync();
         var settings = await Ask(bot, bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), "/settings");
-        Assert.Equal("Settings of this chat\n\nLanguage: as in your Telegram", settings.Text);
-        Assert.Single(settings.Buttons);
+        Assert.Equal("Settings of this chat\n\nLanguage: as in your Telegram\nDaily digest: off", settings.Text);
+        Assert.Equal(2, settings.Buttons.Count);
         await Press(bot, bot.World.Alice, settings, "Language");
         var languages = await EditOf(bot, settings);
         Assert.Equal(7, languages.Buttons.Count);
@@ -113,7 +113,7 @@ public class SettingsSpecs
             """{"message":{"message_id":900,"date":1,"chat":{"id":GROUP,"type":"supergroup"},"sender_chat":{"id":GROUP,"type":"supergroup"},"from":{"id":1087968824,"is_bot":true,"first_name":"Group"},"text":"/settings","entities":[{"type":"bot_command","offset":0,"length":9}]}}"""
                 .Replace("GROUP", $"{bot.World.Group.Id}", StringComparison.Ordinal));
         var settings = await Wait(bot, bot.World.Group, message => message.Text.StartsWith("Settings of this group", StringComparison.Ordinal));
-        Assert.Equal(3, settings.Buttons.Count);
+        Assert.Equal(4, settings.Buttons.Count);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class SettingsSpecs
         bot.Sandbox.Faults.Add("getChatMember", SandboxFault.BadGateway());
         var reply = await Ask(bot, bot.World.Max, bot.World.Group, "/settings");
         Assert.StartsWith("Telegram does not tell me right now", reply.Text, StringComparison.Ordinal);
-        Assert.Equal(3, (await Open(bot, bot.World.Max)).Buttons.Count);
+        Assert.Equal(4, (await Open(bot, bot.World.Max)).Buttons.Count);
     }
 
     [Theory]

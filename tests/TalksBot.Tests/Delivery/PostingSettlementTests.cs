@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 using TalksBot.Delivery;
 using TalksBot.Outbox;
 using TalksBot.Storage;
+using TalksBot.Subscriptions;
 
 namespace TalksBot.Tests.Delivery;
 
@@ -21,7 +22,8 @@ public class PostingSettlementTests
         var time = new FakeTimeProvider();
         var outbox = new SqliteOutbox(database);
         var settlement = new PostingSettlement(
-            outbox, new DeliveryMetrics(meters.GetRequiredService<IMeterFactory>()), new SteadyTime(time), time, Random.Shared,
+            outbox, new DeliveryMetrics(meters.GetRequiredService<IMeterFactory>()), new DigestMetrics(meters.GetRequiredService<IMeterFactory>()),
+            new SteadyTime(time), time, Random.Shared,
             NullLogger<PostingSettlement>.Instance);
         var digest = new SendText(3, null, "digest", null, null) { Kind = PostingKind.Digest };
         var row = Assert.Single(await outbox.Add([digest], [], time.GetUtcNow()));

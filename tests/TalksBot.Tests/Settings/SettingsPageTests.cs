@@ -1,7 +1,9 @@
 using System.Text;
+using NodaTime;
 using TalksBot.Chats;
 using TalksBot.Sandbox.Text;
 using TalksBot.Settings;
+using TalksBot.Subscriptions;
 using TalksBot.Texts;
 
 namespace TalksBot.Tests.Settings;
@@ -20,14 +22,21 @@ public class SettingsPageTests
         var texts = TextsIn(language);
         foreach (var (chat, part) in new[] { Group, Private }.SelectMany(chat => Enum.GetValues<SettingsPart>().Select(part => (chat, part))))
         {
-            var page = SettingsPage.Render(part, chat, ChatSettings.Default, areQuestionsHidden: true, texts);
+            var page = SettingsPage.Render(part, chat, ChatSettings.Default, Digest(chat), areQuestionsHidden: true, texts);
             Assert.InRange(HtmlParser.Parse(page.Html.ToString()).Text.Length, 1, Html.LongestMessage);
             Assert.All(page.Keyboard.SelectMany(row => row), button =>
             {
                 Assert.InRange(Encoding.UTF8.GetByteCount(button.Data), 1, 64);
+                if (SubscribeButton.Read(button.Data.Split(':')[1]) is { } subscribe)
+                {
+                    Assert.Equal(button.Data, subscribe.Data);
+                    return;
+                }
+
                 var read = SettingsButton.Read(button.Data.Split(':')[1]);
                 Assert.Equal(button.Data, read?.Data);
-                Assert.True(read!.Choice is null || read.ApplyTo(ChatSettings.Default) is not null);
+                Assert.True(read!.Choice is null || read.ApplyTo(ChatSettings.Default) is not null
+                    || read.ApplyTo(Digest(chat), DateTimeOffset.UnixEpoch) is not null);
             });
         }
     }
@@ -38,20 +47,24 @@ public class SettingsPageTests
     {
         var texts = TextsIn(language);
         Assert.All(
-            [texts.OnlyModerators, texts.RightsUnknown, texts.QuestionsHiddenAlert],
+            [texts.OnlyModerators, texts.RightsUnknown, texts.QuestionsHiddenAlert, texts.DigestNeedsPinRight],
             alert => Assert.InRange(alert.Length, 1, 200));
     }
 
     [Fact]
     public void Render_PrivateChat_OffersNothingOfGroups() => Assert.Equal(
-        [SettingsPart.Language], SettingsPage.PartsOf(Private));
+        [SettingsPart.Language, SettingsPart.Digest], SettingsPage.PartsOf(Private));
 
     [Fact]
     public void Render_ChosenLimit_IsTicked()
     {
-        var page = SettingsPage.Render(SettingsPart.PinLimit, Group, ChatSettings.Default with { PinLimit = 5 }, false, TextsIn("en"));
+        var page = SettingsPage.Render(SettingsPart.PinLimit, Group, ChatSettings.Default with { PinLimit = 5 }, null, false, TextsIn("en"));
         Assert.Equal("\u2713 5", Assert.Single(page.Keyboard[0], button => button.Text.StartsWith('\u2713')).Text);
     }
+
+    static Subscription Digest(Chat chat) => new(
+        chat.Id, null, "en", new DigestSchedule(IsoDayOfWeek.Friday, new LocalTime(8, 30), "America/Argentina/Buenos_Aires"),
+        DateTimeOffset.UnixEpoch, 0, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
 
     static SettingsTexts TextsIn(string language) => new(TestTexts.Localizers, BotLanguages.Of(language));
 }

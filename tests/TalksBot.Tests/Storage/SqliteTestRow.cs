@@ -24,4 +24,20 @@ static class SqliteTestRow
     /// <summary>All that anybody said, as it is on disk.</summary>
     public static IReadOnlyList<string> Texts(SqliteConnection connection) =>
         [.. connection.Query<string>("SELECT body FROM inbox UNION ALL SELECT call FROM outbox UNION ALL SELECT text FROM questions")];
+
+    /// <summary>What was decided on digests: the outcome and the day.</summary>
+    public static IReadOnlyList<string> Decisions(SqliteConnection connection) =>
+        [.. connection.Query<string>("SELECT outcome || ' ' || day FROM digest_decisions ORDER BY id")];
+
+    /// <summary>The same with the chats and the last days.</summary>
+    public static IReadOnlyList<(long ChatId, string Outcome, string Day, string ThroughDay)> DecisionsOfChats(SqliteConnection connection) =>
+        [.. connection.Query<(long, string, string, string)>("SELECT chat_id, outcome, day, through_day FROM digest_decisions ORDER BY id")];
+
+    /// <summary>Why rows of the outbox ended.</summary>
+    public static IReadOnlyList<string> Losses(SqliteConnection connection) =>
+        [.. connection.Query<string>("SELECT loss FROM outbox WHERE loss IS NOT NULL")];
+
+    /// <summary>The digest that is pinned in a chat.</summary>
+    public static long? PinnedDigest(SqliteConnection connection, long chatId) => connection.ExecuteScalar<long?>(
+        "SELECT pinned_message_id FROM subscriptions WHERE chat_id = @chatId", new { chatId });
 }

@@ -336,11 +336,11 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         await Change(new ChatSuspended(-4, Now.AddDays(5)), new ChatResumed(new Chat(-5, ChatKind.Group)));
         await ReopenAsync();
         Assert.Equal(
-            [ChatPresence.Suspended, ChatPresence.Present, ChatPresence.Unknown, ChatPresence.Suspended],
+            [ChatPresence.Suspended, ChatPresence.Present, ChatPresence.Suspended, ChatPresence.Suspended],
             new long[] { -4, -5, -6, 3 }.Select(settings.PresenceOf));
         Assert.Equal(chosen, settings.Get(-4));
         Assert.Equal(0, await settings.DeleteSuspended(Now));
-        Assert.Equal(2, await settings.DeleteSuspended(Now.AddMilliseconds(1)));
+        Assert.Equal(3, await settings.DeleteSuspended(Now.AddMilliseconds(1)));
         Assert.Equal([ChatSettings.Default, chosen, ChatSettings.Default], new long[] { -4, -5, 3 }.Select(settings.Get));
         Assert.Equal(ChatPresence.Unknown, settings.PresenceOf(-4));
     }

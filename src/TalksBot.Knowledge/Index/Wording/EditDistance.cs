@@ -1,7 +1,7 @@
 namespace TalksBot.Knowledge.Index.Wording;
 
 /// <summary>How many typos lie between two words.</summary>
-static class EditDistance
+public static class EditDistance
 {
     const int ShortestForOne = 5;
     const int ShortestForTwo = 8;
