@@ -12,6 +12,7 @@ using TalksBot.CommandLine;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
 using TalksBot.Feedback;
+using TalksBot.Feeds;
 using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Inline;
@@ -49,6 +50,7 @@ static class Program
             AskCommand.Create(),
             CheckCommand.Create(),
             StorageCommand.Create(),
+            ArticlesCommand.Create(),
         };
         root.Action = run.Action;
         var parsed = root.Parse(args);
@@ -101,6 +103,7 @@ static class Program
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
         builder.Services.AddSettings<RetentionOptions, RetentionOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
+        builder.Services.AddSettings<FeedsOptions, FeedsOptionsValidator>();
         return builder;
     }
 
@@ -118,6 +121,7 @@ static class Program
         services.AddDelivery();
 
         services.AddHostedService<RetentionWorker>();
+        services.AddFeeds();
 
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
@@ -140,6 +144,9 @@ static class Program
         services.AddSingleton<IPublishedProfile, SqlitePublishedProfile>();
         services.AddSingleton<IPinnedAnswers, SqlitePins>();
         services.AddSingleton<IRetention, SqliteRetention>();
+        services.AddSingleton<IFeedStore, SqliteFeeds>();
+        services.AddSingleton<IFeedArticles, SqliteFeedArticles>();
+        services.AddSingleton<IStoredArticles>(provider => provider.GetRequiredService<IFeedArticles>());
     }
 
     static void AddReceiving(this IServiceCollection services)

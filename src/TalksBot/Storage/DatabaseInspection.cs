@@ -27,12 +27,12 @@ static class DatabaseInspection
             var damage = connection.ExecuteScalar<string>("PRAGMA quick_check(1)");
             if (damage != "ok")
             {
-                return new DatabaseFindings(damage, 0, []);
+                return new DatabaseFindings(damage, 0, [], []);
             }
 
             if (connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_master WHERE name = 'outbox'") == 0)
             {
-                return new DatabaseFindings(null, 0, []);
+                return new DatabaseFindings(null, 0, [], []);
             }
 
             return new DatabaseFindings(
@@ -43,7 +43,8 @@ static class DatabaseInspection
                     SELECT reason FROM outbox WHERE {Lost} AND reason IS NOT NULL
                     GROUP BY reason ORDER BY MAX(settled_at) DESC LIMIT @ReasonsShown
                     """,
-                    new { ReasonsShown }).AsList());
+                    new { ReasonsShown }).AsList(),
+                SqliteFeeds.States(connection));
         }
         catch (SqliteException problem)
         {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using TalksBot.Asking;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
+using TalksBot.Feeds;
 using TalksBot.Inbox;
 using TalksBot.Library;
 using TalksBot.Questions;
@@ -21,7 +22,7 @@ public class ExampleSettingsTests
     static readonly Type[] Sections =
     [
         typeof(TelegramOptions), typeof(TelegramWebhookOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions),
-        typeof(RetentionOptions), typeof(DeliveryOptions),
+        typeof(RetentionOptions), typeof(DeliveryOptions), typeof(FeedsOptions),
     ];
 
     public static TheoryData<Type> Options => [.. Sections];
