@@ -32,7 +32,8 @@ static partial class FeedXml
 
         try
         {
-            var mended = Ampersand().Replace(text[start..], Mend);
+            // Control characters come in from databases; no XML may have them, and nobody misses them.
+            var mended = Ampersand().Replace(ControlCharacter().Replace(text[start..], ""), Mend);
             RefuseTooDeep(mended);
             using var reader = Open(mended);
             return XDocument.Load(reader);
@@ -49,8 +50,6 @@ static partial class FeedXml
         {
             DtdProcessing = DtdProcessing.Ignore,
             XmlResolver = null,
-            // Control characters come in from databases and harm nobody.
-            CheckCharacters = false,
         };
         return XmlReader.Create(new StringReader(xml), settings, new XmlParserContext(null, CommonPrefixes(), null, XmlSpace.None));
     }
@@ -86,13 +85,17 @@ static partial class FeedXml
             return match.Value; // CDATA, where an ampersand is one.
         }
 
-        var name = match.Groups["name"];
-        return name.Success && WebUtility.HtmlDecode(match.Value) is var read && read != match.Value
-            ? read
-            : "&amp;" + match.Value[1..];
+        var read = WebUtility.HtmlDecode(match.Value);
+        return read == match.Value ? "&amp;" + match.Value[1..] // Nothing that HTML knows.
+            : ControlCharacter().IsMatch(read) ? ""
+            : match.Groups["name"].Success ? read
+            : match.Value;
     }
 
-    [GeneratedRegex("""<!\[CDATA\[.*?\]\]>|&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)(?<name>[A-Za-z][A-Za-z0-9]{1,31};)?""", RegexOptions.Singleline)]
+    [GeneratedRegex(@"[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]")]
+    private static partial Regex ControlCharacter();
+
+    [GeneratedRegex("""<!\[CDATA\[.*?\]\]>|&(?!(?:amp|lt|gt|quot|apos);)(?:(?<name>[A-Za-z][A-Za-z0-9]{1,31};)|#[0-9]{1,8};|#x[0-9A-Fa-f]{1,8};)?""", RegexOptions.Singleline)]
     private static partial Regex Ampersand();
 
     [GeneratedRegex(@"\A(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
