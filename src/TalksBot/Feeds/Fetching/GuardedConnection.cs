@@ -15,7 +15,9 @@ sealed class GuardedConnection(AddressRule rule, HostAddresses hosts)
     public async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var allowed = (await hosts.Of(host, cancellation)).Where(rule.Allows).ToList();
+        // An address is not looked up: DNS refuses the unspecified ones with an error of their own.
+        var addresses = IPAddress.TryParse(host, out var address) ? [address] : await hosts.Of(host, cancellation);
+        var allowed = addresses.Where(rule.Allows).ToList();
         if (allowed.Count == 0)
         {
             throw new BlockedAddressException(host);
