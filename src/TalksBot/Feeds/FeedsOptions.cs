@@ -25,7 +25,8 @@ sealed class FeedsOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (number, source) in Sources.Index())
+        var sources = Sources;
+        foreach (var (number, source) in sources.Index())
         {
             var key = string.Create(CultureInfo.InvariantCulture, $"Feeds:Sources:{number}");
             foreach (var error in source.Errors(key))

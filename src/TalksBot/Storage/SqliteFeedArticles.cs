@@ -38,8 +38,8 @@ sealed class SqliteFeedArticles(Database database) : IFeedArticles
     {
         var rows = connection.Query<ListRow>(
             """
-            SELECT a.id AS Id, a.fetched_at AS FetchedAt, e.title AS Title, coalesce(e.publisher, e.feed) AS Publisher, e.published AS Published,
-                e.language AS Language
+            SELECT a.id AS Id, a.fetched_at AS FetchedAt, e.title AS Title, e.publisher AS Publisher, e.feed AS Feed,
+                e.published AS Published, e.language AS Language
             FROM feed_articles a JOIN feed_entries e ON e.article_id = a.id
             WHERE a.removed_at IS NULL ORDER BY a.fetched_at DESC, a.id DESC, e.id
             """);
@@ -94,9 +94,9 @@ sealed class SqliteFeedArticles(Database database) : IFeedArticles
         public Source ToSource() => new(Title, Publisher, Author, Link is null ? null : new Uri(Link), Date(Published));
     }
 
-    sealed record ListRow(long Id, long FetchedAt, string Title, string Publisher, string Published, string Language)
+    sealed record ListRow(long Id, long FetchedAt, string Title, string? Publisher, string Feed, string Published, string Language)
     {
         public ListedArticle ToListed(IEnumerable<ListRow> entries) => new(
-            Id, Title, [.. entries.Select(entry => entry.Publisher).Distinct()], Date(Published), Language, DateTimeOffset.FromUnixTimeMilliseconds(FetchedAt));
+            Id, Title, [.. entries.Select(entry => entry.Publisher ?? entry.Feed).Distinct()], Date(Published), Language, DateTimeOffset.FromUnixTimeMilliseconds(FetchedAt));
     }
 }
