@@ -13,6 +13,7 @@ using TalksBot.Configuration;
 using TalksBot.Delivery;
 using TalksBot.Digests;
 using TalksBot.Feedback;
+using TalksBot.Feeds;
 using TalksBot.Help;
 using TalksBot.Inbox;
 using TalksBot.Inline;
@@ -53,6 +54,7 @@ static class Program
             CheckCommand.Create(),
             StorageCommand.Create(),
             DigestCommand.Create(),
+            ArticlesCommand.Create(),
         };
         root.Action = run.Action;
         var parsed = root.Parse(args);
@@ -107,6 +109,7 @@ static class Program
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
         builder.Services.AddSettings<DigestOptions, DigestOptionsValidator>();
         builder.Services.AddSettings<DigestLengthOptions, DigestLengthOptionsValidator>();
+        builder.Services.AddSettings<FeedsOptions, FeedsOptionsValidator>();
         return builder;
     }
 
@@ -125,6 +128,7 @@ static class Program
 
         services.AddHostedService<RetentionWorker>();
         services.AddHostedService<LibraryWorker>();
+        services.AddFeeds();
 
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
@@ -139,7 +143,8 @@ static class Program
     /// <summary>Adds what the preview of a digest needs: beside a running bot, so with an index in memory and without the data folder's lock.</summary>
     /// <param name="services">Where to add it.</param>
     /// <param name="isPast">Whether articles count as having arrived when they were published.</param>
-    public static void AddDigestPreview(this IServiceCollection services, bool isPast)
+    /// <param name="hasDatabase">Whether there is a database, whose articles count too.</param>
+    public static void AddDigestPreview(this IServiceCollection services, bool isPast, bool hasDatabase)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddStorage();
@@ -148,7 +153,8 @@ static class Program
         services.AddDigests();
         services.Replace(ServiceDescriptor.Singleton(provider =>
             Database.OpenBeside(DataFolder.DatabaseIn(provider.Options<StorageOptions>().DataFolder))));
-        services.AddSingleton(provider => KnowledgeBase.Open(provider.Options<KnowledgeOptions>().Folder, indexFolder: null));
+        services.AddSingleton(provider => KnowledgeBase.Open(
+            provider.Options<KnowledgeOptions>().Folder, indexFolder: null, store: hasDatabase ? provider.GetRequiredService<IArticleStore>() : null));
         if (isPast)
         {
             services.Replace(ServiceDescriptor.Singleton<IArrivals, PublishedArrivals>());
@@ -171,6 +177,9 @@ static class Program
         services.AddSingleton<SqliteArrivals>();
         services.AddSingleton<IArrivals>(provider => provider.GetRequiredService<SqliteArrivals>());
         services.AddSingleton<IArrivalRecords>(provider => provider.GetRequiredService<SqliteArrivals>());
+        services.AddSingleton<IFeedStore, SqliteFeeds>();
+        services.AddSingleton<IFeedArticles, SqliteFeedArticles>();
+        services.AddSingleton<IArticleStore>(provider => provider.GetRequiredService<IFeedArticles>());
     }
 
     static void AddReceiving(this IServiceCollection services)

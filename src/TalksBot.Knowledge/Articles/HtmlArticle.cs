@@ -19,15 +19,26 @@ static class HtmlArticle
     /// <exception cref="ArticleFaultException">There is no main text.</exception>
     public static ArticleDraft Parse(string text, string document)
     {
+        var page = Read(text);
+        var title = page.Title ?? ArticleTitle.FromFileName(document);
+        var language = page.Language ?? LanguageDetector.Detect(page.Paragraphs.Select(p => p.Text).Prepend(title));
+        return new ArticleDraft(language, new Source(title, page.Site, page.Author, page.Address, page.Published), page.Paragraphs, []);
+    }
+
+    /// <summary>What a page shows, and what it says of itself.</summary>
+    /// <exception cref="ArticleFaultException">There is no main text.</exception>
+    public static HtmlReading Read(string text)
+    {
         using var page = new HtmlParser().ParseDocument(text);
         if (IsTooDeep(page))
         {
-            throw new ArticleFaultException(null, $"nests its elements more than {DeepestElement} deep; copy the article's text into a .txt file");
+            throw TooDeep();
         }
 
         // Read before SmartReader takes the page apart.
         var address = HtmlMetadata.Address(page);
         var published = HtmlMetadata.Published(page);
+        var isOpen = HtmlMetadata.IsOpen(page);
         using var reader = new Reader(address?.AbsoluteUri ?? NoAddress, page);
         var article = reader.GetArticle();
         var paragraphs = article.Completed ? Paragraphs(article.Content) : [];
@@ -38,9 +49,16 @@ static class HtmlArticle
         }
 
         var author = Words(article.Byline) is string line ? Byline.Parse(line) ?? line : lastLine;
-        var title = Words(article.Title) ?? ArticleTitle.FromFileName(document);
-        var language = LanguageCode.Parse(article.Language) ?? LanguageDetector.Detect(paragraphs.Select(p => p.Text).Prepend(title));
-        return new ArticleDraft(language, new Source(title, Words(article.SiteName), author, address, published), paragraphs, []);
+        return new HtmlReading(
+            Words(article.Title), Words(article.SiteName), author, address, published, LanguageCode.Parse(article.Language), isOpen, paragraphs);
+    }
+
+    /// <summary>The paragraphs of a piece of HTML, all of it.</summary>
+    /// <exception cref="ArticleFaultException">It nests its elements too deep.</exception>
+    public static IReadOnlyList<Paragraph> ReadPiece(string html)
+    {
+        using var page = new HtmlParser().ParseDocument(html);
+        return IsTooDeep(page) ? throw TooDeep() : Paragraphs(page);
     }
 
     static bool IsTooDeep(INode page)
@@ -66,19 +84,28 @@ static class HtmlArticle
         return depth > DeepestElement;
     }
 
+    static ArticleFaultException TooDeep() =>
+        new(null, $"nests its elements more than {DeepestElement} deep; copy the article's text into a .txt file");
+
     static string? Words(string? text) => ParagraphBuilder.Fold(text ?? "") is { Length: > 0 } words ? words : null;
 
     static List<Paragraph> Paragraphs(string? html)
     {
-        var paragraphs = new List<Paragraph>();
-        if (!string.IsNullOrEmpty(html))
+        if (string.IsNullOrEmpty(html))
         {
-            using var content = new HtmlParser().ParseDocument(html);
-            var builder = new ParagraphBuilder();
-            Collect(content.Body!, builder, paragraphs);
-            Flush(builder, paragraphs);
+            return [];
         }
 
+        using var content = new HtmlParser().ParseDocument(html);
+        return Paragraphs(content);
+    }
+
+    static List<Paragraph> Paragraphs(IDocument content)
+    {
+        var paragraphs = new List<Paragraph>();
+        var builder = new ParagraphBuilder();
+        Collect(content.Body!, builder, paragraphs);
+        Flush(builder, paragraphs);
         return paragraphs;
     }
 

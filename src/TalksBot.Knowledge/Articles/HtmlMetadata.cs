@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace TalksBot.Knowledge.Articles;
 
 /// <summary>What a page says about itself and SmartReader does not give, or not exactly.</summary>
-static class HtmlMetadata
+static partial class HtmlMetadata
 {
     // Day and month as they stand there: SmartReader turns "2025-06-02T00:30+03:00" into a time of this machine's
     // zone, which may be the day before, and guesses a date from the address where the page shows none.
@@ -41,6 +42,16 @@ static class HtmlMetadata
             .Select(script => FromJson(script.TextContent))
             .FirstOrDefault(date => date.IsKnown);
     }
+
+    /// <summary>
+    /// Whether everybody may read the page: not when its data says <c>isAccessibleForFree</c>: false, as publishers mark
+    /// articles behind a paywall (schema.org).
+    /// </summary>
+    public static bool IsOpen(IDocument page) => !page.QuerySelectorAll("script[type='application/ld+json']")
+        .Any(script => ClosedMark().IsMatch(script.TextContent));
+
+    [GeneratedRegex("\"isAccessibleForFree\"\\s*:\\s*\"?false\"?", RegexOptions.IgnoreCase)]
+    private static partial Regex ClosedMark();
 
     static PublicationDate Day(string? text)
     {

@@ -1,7 +1,7 @@
 namespace TalksBot.Knowledge.Articles;
 
 /// <summary>ISO 639-1 codes as articles and pages write them.</summary>
-static class LanguageCode
+public static class LanguageCode
 {
     /// <summary>The lower-case code in <c>uk</c>, <c>UK</c>, <c>en-GB</c> or <c>en_GB</c>.</summary>
     /// <returns><see langword="null"/> when there is no two-letter code.</returns>

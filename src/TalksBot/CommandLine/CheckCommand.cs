@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Spectre.Console;
 using TalksBot.Asking;
 using TalksBot.Configuration;
+using TalksBot.Feeds;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Library;
@@ -44,7 +45,9 @@ static class CheckCommand
 
         if (!wrongSections.Contains("Storage"))
         {
-            findings.AddRange(StorageCheck.Look(host.Services.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder));
+            findings.AddRange(StorageCheck.Look(
+                host.Services.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder,
+                wrongSections.Contains("Feeds") ? [] : host.Services.GetRequiredService<IOptions<FeedsOptions>>().Value.Sources));
         }
 
         if (!wrongSections.Contains("Telegram"))

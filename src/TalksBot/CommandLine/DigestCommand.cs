@@ -5,6 +5,7 @@ using TalksBot.Chats;
 using TalksBot.Configuration;
 using TalksBot.Digests;
 using TalksBot.Outbox;
+using TalksBot.Subscriptions;
 using TalksBot.Texts;
 
 namespace TalksBot.CommandLine;
@@ -61,7 +62,7 @@ static class DigestCommand
         var builder = Program.CreateBuilder();
         // The past needs no database as long as no chat's own part is wanted.
         var needsDatabase = chat is not null || date is null;
-        builder.Services.AddDigestPreview(isPast: date is not null);
+        builder.Services.AddDigestPreview(isPast: date is not null, needsDatabase);
         using var host = builder.Build();
         string[] sections = needsDatabase ? ["Knowledge", "Digest:Length", "Storage"] : ["Knowledge", "Digest:Length"];
         if (sections.SelectMany(section => SettingsCheck.Errors(host.Services, section)).Distinct().ToList() is { Count: > 0 } errors)
@@ -71,7 +72,7 @@ static class DigestCommand
 
         var services = host.Services;
         var spoken = language
-            ?? (chat is { } id ? services.GetRequiredService<IChatSettings>().Get(id).Language : null)
+            ?? (chat is { } id ? LanguageOf(id, services) : null)
             ?? BotLanguages.English.Name;
         var span = date is { } day ? SpanOf(day, spoken) : services.GetRequiredService<CurrentSpan>().Of(chat ?? 0, spoken);
         DigestDisplay.Show(
@@ -81,6 +82,9 @@ static class DigestCommand
             output);
         return ExitCodes.Success;
     }
+
+    static string? LanguageOf(long chat, IServiceProvider services) =>
+        services.GetRequiredService<IChatSettings>().Get(chat).Language ?? services.GetRequiredService<ISubscriptions>().Of(chat)?.Language;
 
     /// <summary>The digest in the evening of a day, where the one before came in the evening of the day before.</summary>
     static DigestSpan SpanOf(DateOnly day, string language)

@@ -1,3 +1,4 @@
+using TalksBot.Feeds;
 using TalksBot.Storage;
 
 namespace TalksBot.CommandLine;
@@ -6,14 +7,16 @@ namespace TalksBot.CommandLine;
 static class StorageCheck
 {
     /// <summary>What is found in a data folder.</summary>
-    public static IReadOnlyList<Finding> Look(string folder)
+    /// <param name="folder">The data folder.</param>
+    /// <param name="feeds">The feeds that are configured.</param>
+    public static IReadOnlyList<Finding> Look(string folder, IReadOnlyList<FeedSource> feeds)
     {
         if (!Directory.Exists(folder))
         {
             return [new Finding("data folder", true, $"{Path.GetFullPath(folder)} will be made at the first start")];
         }
 
-        return [LookAtFolder(folder), .. LookAtDatabase(DataFolder.DatabaseIn(folder))];
+        return [LookAtFolder(folder), .. LookAtDatabase(DataFolder.DatabaseIn(folder), feeds)];
     }
 
     static Finding LookAtFolder(string folder)
@@ -33,7 +36,7 @@ static class StorageCheck
         }
     }
 
-    static IReadOnlyList<Finding> LookAtDatabase(string file)
+    static IReadOnlyList<Finding> LookAtDatabase(string file, IReadOnlyList<FeedSource> feeds)
     {
         if (!File.Exists(file))
         {
@@ -45,7 +48,7 @@ static class StorageCheck
             var found = DatabaseInspection.Look(file);
             return found.Damage is { } damage
                 ? [new Finding("database", false, $"{file} is damaged ({damage}): restore a backup, or move the file away to start anew")]
-                : [new Finding("database", true, $"{file} is sound"), DeadLetters(found), Digests(found)];
+                : [new Finding("database", true, $"{file} is sound"), DeadLetters(found), Digests(found), .. FeedCheck.Look(feeds, found.Feeds)];
         }
         catch (DatabaseException problem)
         {

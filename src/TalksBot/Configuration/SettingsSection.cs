@@ -21,27 +21,52 @@ sealed partial record SettingsSection(string Name, Type OptionsType, Action<ISer
     /// <summary>Keys that nothing reads (a typo would otherwise go unnoticed) and values of the wrong type.</summary>
     /// <param name="section">What the configuration says.</param>
     /// <param name="sections">The names of all sections: one may stand within another.</param>
-    public IEnumerable<(string Error, bool PreventsBinding)> Misfits(IConfigurationSection section, IReadOnlySet<string> sections)
+    public IEnumerable<(string Error, bool PreventsBinding)> Misfits(IConfigurationSection section, IReadOnlySet<string> sections) =>
+        Misfits(Name, OptionsType, section, sections);
+
+    static IEnumerable<(string Error, bool PreventsBinding)> Misfits(
+        string name, Type options, IConfigurationSection section, IReadOnlySet<string> sections)
     {
-        var properties = OptionsType.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        var properties = options.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite).ToList();
         foreach (var child in section.GetChildren())
         {
             var property = properties.FirstOrDefault(p => p.Name.Equals(child.Key, StringComparison.OrdinalIgnoreCase));
-            if (property is null && sections.Contains($"{Name}:{child.Key}"))
+            if (property is null && sections.Contains($"{name}:{child.Key}"))
             {
                 continue; // Options of their own, which look at it themselves.
             }
 
             if (property is null)
             {
-                var known = string.Join(", ", properties.Select(p => $"{Name}:{p.Name}"));
-                yield return ($"{Name}:{child.Key} is no setting of this bot: expected one of {known}", false);
+                var known = string.Join(", ", properties.Select(p => $"{name}:{p.Name}"));
+                yield return ($"{name}:{child.Key} is no setting of this bot: expected one of {known}", false);
+            }
+            else if (property.PropertyType.IsGenericType)
+            {
+                foreach (var misfit in MisfitsOfList($"{name}:{property.Name}", property.PropertyType.GetGenericArguments()[0], child, sections))
+                {
+                    yield return misfit;
+                }
             }
             else if (child.Value is { } value && !TypeDescriptor.GetConverter(property.PropertyType).IsValid(value))
             {
-                yield return ($"{Name}:{property.Name} is \"{value}\": expected a {WordFor(property.PropertyType)}", true);
+                yield return ($"{name}:{property.Name} is \"{value}\": expected a {WordFor(property.PropertyType)}", true);
             }
         }
+    }
+
+    // A list is bound from keys 0, 1, 2...; an empty one in JSON is an empty value.
+    static IEnumerable<(string Error, bool PreventsBinding)> MisfitsOfList(
+        string name, Type item, IConfigurationSection list, IReadOnlySet<string> sections)
+    {
+        if (list.Value is { Length: > 0 } value)
+        {
+            return [($"{name} is \"{value}\": expected a list, whose first value is {name}:0", true)];
+        }
+
+        return item == typeof(string)
+            ? []
+            : list.GetChildren().SelectMany(child => Misfits($"{name}:{child.Key}", item, child, sections));
     }
 
     static string WordFor(Type type) =>

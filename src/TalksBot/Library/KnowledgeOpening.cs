@@ -8,7 +8,7 @@ namespace TalksBot.Library;
 
 /// <summary>Opens the knowledge that the configuration names, and tells the log what was found.</summary>
 sealed partial class KnowledgeOpening(
-    IOptions<KnowledgeOptions> options, ILogger<KnowledgeOpening> logger, IArticleStore? store = null)
+    IOptions<KnowledgeOptions> options, ILogger<KnowledgeOpening> logger, IArticleStore store)
 {
     /// <summary>
     /// Opens it, indexing what is new. Where the index cannot be kept on disk it is made in memory: the articles can be

@@ -37,12 +37,12 @@ static class DatabaseInspection
             var damage = connection.ExecuteScalar<string>("PRAGMA quick_check(1)");
             if (damage != "ok")
             {
-                return new DatabaseFindings(damage, 0, []);
+                return new DatabaseFindings(damage, 0, [], []);
             }
 
             if (!Has(connection, "outbox"))
             {
-                return new DatabaseFindings(null, 0, []);
+                return new DatabaseFindings(null, 0, [], []);
             }
 
             return new DatabaseFindings(
@@ -53,7 +53,8 @@ static class DatabaseInspection
                     SELECT reason FROM outbox WHERE {Lost} AND reason IS NOT NULL
                     GROUP BY reason ORDER BY MAX(settled_at) DESC LIMIT @ReasonsShown
                     """,
-                    new { ReasonsShown }).AsList())
+                    new { ReasonsShown }).AsList(),
+                SqliteFeeds.States(connection))
             {
                 Subscribers = Has(connection, "subscriptions")
                     ? connection.ExecuteScalar<long>("SELECT COUNT(*) FROM subscriptions WHERE off_at IS NULL")

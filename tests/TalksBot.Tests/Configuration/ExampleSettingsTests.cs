@@ -5,6 +5,7 @@ using TalksBot.Asking;
 using TalksBot.Configuration;
 using TalksBot.Delivery;
 using TalksBot.Digests;
+using TalksBot.Feeds;
 using TalksBot.Inbox;
 using TalksBot.Library;
 using TalksBot.Questions;
@@ -23,7 +24,7 @@ public class ExampleSettingsTests
     static readonly Type[] Sections =
     [
         typeof(TelegramOptions), typeof(TelegramWebhookOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions),
-        typeof(RetentionOptions), typeof(DigestOptions), typeof(DigestLengthOptions), typeof(DeliveryOptions),
+        typeof(RetentionOptions), typeof(DigestOptions), typeof(DigestLengthOptions), typeof(DeliveryOptions), typeof(FeedsOptions),
     ];
 
     public static TheoryData<Type> Options => [.. Sections];
