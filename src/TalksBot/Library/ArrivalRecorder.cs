@@ -20,15 +20,21 @@ sealed class ArrivalRecorder(KnowledgeBase knowledge, IArrivalRecords records, T
         var served = knowledge.Articles;
         var others = served.Where(article => recorded.GetValueOrDefault(article.Document) != article.Hash).ToList();
         var documents = served.Select(article => article.Document).ToHashSet(StringComparer.Ordinal);
-        List<string> gone = [.. recorded.Keys.Where(document => !documents.Contains(document))];
+        var gone = recorded.Keys.Where(document => !documents.Contains(document)).ToHashSet(StringComparer.Ordinal);
+        var goneByHash = gone.ToLookup(document => recorded[document], StringComparer.Ordinal);
         try
         {
-            // What is gone goes with the first part, where renamed articles are likeliest to stand.
-            foreach (var part in Parts(others.OrderByDescending(article => gone.Count > 0 && IsRenamed(article, gone)), gone.Count > 0))
+            foreach (var part in Parts(others))
             {
                 cancellation.ThrowIfCancellationRequested();
-                await Record(part, gone);
-                gone = [];
+                // An article's former name goes with it: its sentences are no news.
+                List<string> renamed = [.. part.SelectMany(article => goneByHash[article.Hash]).Where(gone.Remove)];
+                await Record(part, renamed);
+            }
+
+            if (gone.Count > 0)
+            {
+                await Record([], [.. gone]);
             }
         }
         catch
@@ -58,12 +64,9 @@ sealed class ArrivalRecorder(KnowledgeBase knowledge, IArrivalRecords records, T
         }
     }
 
-    bool IsRenamed(ArticleSummary article, IEnumerable<string> gone) =>
-        !recorded!.ContainsKey(article.Document) && gone.Any(document => recorded[document] == article.Hash);
-
-    static IEnumerable<List<ArticleSummary>> Parts(IEnumerable<ArticleSummary> articles, bool atLeastOne)
+    static IEnumerable<List<ArticleSummary>> Parts(IEnumerable<ArticleSummary> articles)
     {
-        var (part, sentences, isFirst) = (new List<ArticleSummary>(), 0, true);
+        var (part, sentences) = (new List<ArticleSummary>(), 0);
         foreach (var article in articles)
         {
             part.Add(article);
@@ -71,11 +74,11 @@ sealed class ArrivalRecorder(KnowledgeBase knowledge, IArrivalRecords records, T
             if (sentences >= MostSentences)
             {
                 yield return part;
-                (part, sentences, isFirst) = ([], 0, false);
+                (part, sentences) = ([], 0);
             }
         }
 
-        if (part.Count > 0 || (isFirst && atLeastOne))
+        if (part.Count > 0)
         {
             yield return part;
         }
