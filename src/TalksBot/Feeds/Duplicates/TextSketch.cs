@@ -12,8 +12,7 @@ namespace TalksBot.Feeds.Duplicates;
 sealed record TextSketch(IReadOnlyList<ulong> Smallest, int Shingles)
 {
     /// <summary>
-    /// Broder's w. Measured beside 3 and 5: with 3, set phrases of agencies bring different articles closer; with 5, a changed
-    /// word costs more shingles than it needs to.
+    /// Broder's w: a run of four words hardly occurs in two texts by chance, and a changed word costs only four runs.
     /// </summary>
     public const int WordsInShingle = 4;
 
