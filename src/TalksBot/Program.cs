@@ -194,7 +194,8 @@ static class Program
     static void AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<KnowledgeOpening>();
-        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open());
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open(
+            mayBeEmpty: provider.Options<FeedsOptions>().Sources.Count > 0));
         services.AddSingleton<ArrivalRecorder>();
         services.AddLocalization();
         services.AddSingleton<SpokenLanguage>();

@@ -9,7 +9,7 @@ namespace TalksBot.Knowledge.Digesting;
 /// </remarks>
 static class SameNews
 {
-    /// <summary>From this likeness on they tell the same; set by the pairs of <c>same-news.tsv</c> in the evaluation.</summary>
+    /// <summary>From this likeness on they tell the same; set by hand, on pairs of the sentences of several articles on one event.</summary>
     public const double Threshold = .5;
 
     /// <summary>How much of what they tell, apart from who says it, is the same: 0 to 1.</summary>

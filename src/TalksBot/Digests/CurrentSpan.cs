@@ -12,8 +12,12 @@ sealed class CurrentSpan(IArrivals arrivals, ISubscriptions subscriptions, IOpti
     public DigestSpan Of(long chatId, string language)
     {
         var now = time.GetUtcNow();
+        if (subscriptions.Of(chatId) is { IsOn: true, Schedule: var schedule } on)
+        {
+            return new DigestSpan(language, on.SeenBatch, arrivals.LatestBatch(), schedule.Locally(on.Since), schedule.Locally(now));
+        }
+
         var first = now.AddDays(-options.Value.FirstDays);
-        var (batch, since) = subscriptions.Of(chatId) is { IsOn: true } on ? (on.SeenBatch, on.Since) : (arrivals.BatchAt(first), first);
-        return new DigestSpan(language, batch, arrivals.LatestBatch(), since, now);
+        return new DigestSpan(language, arrivals.BatchAt(first), arrivals.LatestBatch(), first, now);
     }
 }

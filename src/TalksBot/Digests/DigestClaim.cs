@@ -45,7 +45,11 @@ static class DigestClaim
         }
 
         var span = new DigestSpan(
-            due.ChosenLanguage ?? subscription.Language, subscription.SeenBatch, latestBatch, subscription.Since, subscription.DueAt);
+            due.ChosenLanguage ?? subscription.Language,
+            subscription.SeenBatch,
+            latestBatch,
+            subscription.Schedule.Locally(subscription.Since),
+            subscription.Schedule.Locally(subscription.DueAt));
         if (!subscription.IsAlways && !hasNews(span))
         {
             return Skip(subscription, DigestOutcome.NothingNew, subscription.DueAt);

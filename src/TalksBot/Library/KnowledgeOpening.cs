@@ -14,10 +14,11 @@ sealed partial class KnowledgeOpening(
     /// Opens it, indexing what is new. Where the index cannot be kept on disk it is made in memory: the articles can be
     /// answered from all the same.
     /// </summary>
+    /// <param name="mayBeEmpty">Whether articles may come later from elsewhere, so that a folder without any is no fault.</param>
     /// <exception cref="IndexLockedException">Another process writes the index.</exception>
-    public KnowledgeBase Open()
+    public KnowledgeBase Open(bool mayBeEmpty)
     {
-        var knowledge = OpenIndex();
+        var knowledge = OpenIndex(mayBeEmpty);
         foreach (var problem in knowledge.Problems)
         {
             LogProblem(problem.ToString());
@@ -32,13 +33,13 @@ sealed partial class KnowledgeOpening(
         return knowledge;
     }
 
-    KnowledgeBase OpenIndex()
+    KnowledgeBase OpenIndex(bool mayBeEmpty)
     {
         var (folder, indexFolder) = (options.Value.Folder, options.Value.IndexFolder);
         string reason;
         try
         {
-            return KnowledgeBase.Open(folder, indexFolder, store: store);
+            return KnowledgeBase.Open(folder, indexFolder, store: store, mayBeEmpty: mayBeEmpty);
         }
         catch (IndexLockedException) when (WhyUnwritable(indexFolder) is { } why)
         {
@@ -51,7 +52,7 @@ sealed partial class KnowledgeOpening(
         }
 
         LogInMemory(Path.GetFullPath(indexFolder), reason);
-        return KnowledgeBase.Open(folder, indexFolder: null, store: store);
+        return KnowledgeBase.Open(folder, indexFolder: null, store: store, mayBeEmpty: mayBeEmpty);
     }
 
     static string? WhyUnwritable(string folder)

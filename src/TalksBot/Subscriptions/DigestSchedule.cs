@@ -50,6 +50,10 @@ sealed record DigestSchedule(IsoDayOfWeek? Weekday, LocalTime Time, string Zone)
     /// <summary>The local date at an instant, where the schedule applies.</summary>
     public LocalDate DayOf(Instant at) => at.InZone(DateTimeZoneProviders.Tzdb[Zone]).Date;
 
+    /// <summary>The same moment by the clocks where the schedule applies.</summary>
+    public DateTimeOffset Locally(DateTimeOffset at) =>
+        Instant.FromDateTimeOffset(at).InZone(DateTimeZoneProviders.Tzdb[Zone]).ToDateTimeOffset();
+
     Instant? At(LocalDate date, DateTimeZone zone)
     {
         var places = zone.MapLocal(date + Time);
