@@ -14,7 +14,11 @@ static class EntryReading
     public static string Fingerprint(FeedEntry entry, FeedSource source) => Convert.ToHexStringLower(SHA256.HashData(
         Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new
         {
-            entry, source.Publisher, source.Language, source.MustContain, source.MustNotContain,
+            entry,
+            source.Publisher,
+            source.Language,
+            source.MustContain,
+            source.MustNotContain,
         }))));
 
     /// <summary>Makes the article, or none when its words are not those asked for, or there are none.</summary>

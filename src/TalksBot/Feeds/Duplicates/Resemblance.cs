@@ -6,7 +6,7 @@ static class Resemblance
     /// <summary>
     /// From this containment on, two texts count as one: of the shorter one's shingles, this share is in the other. As
     /// NearDuplicateTests measures it: precision 1.000 and recall 0.996, with 0.987 and 1.000 at 0.3 and 1.000 and 0.922 at 0.7. Texts
-    /// that quote a third of each other stay below.
+    /// of which one quotes a quarter of the other stay below.
     /// </summary>
     public const double Threshold = 0.5;
 
