@@ -67,7 +67,7 @@ sealed class Answering(
         CancellationToken cancellation, bool isChosen = false) =>
         new([.. Messages(await Render(answer, asked, chat, texts, cancellation, isChosen), chat.Id, threadId, replyTo)])
         {
-            Changes = [new QuestionAsked(asked)],
+            Changes = [new QuestionAsked(asked with { Found = AnswerFinding.Of(answer) })],
         };
 
     /// <summary>The messages of an answer with the button that pins it, where there is anything to pin for.</summary>

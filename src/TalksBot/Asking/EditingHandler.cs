@@ -61,7 +61,7 @@ sealed class EditingHandler(
         return new Reaction(
             [.. calls, .. mostBefore > parts.Count ? [new TrimAnswer(asked.ChatId, asked.Id, parts.Count)] : Array.Empty<BotCall>()])
         {
-            Changes = [new QuestionEdited(asked.Id, text, previous)],
+            Changes = [new QuestionEdited(asked.Id, text, previous, AnswerFinding.Of(answer))],
         };
     }
 }

@@ -14,6 +14,9 @@ sealed record AskedQuestion(
     /// <summary>What an address names it by: nobody can guess it, where update numbers could be counted through.</summary>
     public string Key { get; init; } = QuestionKey.New();
 
+    /// <summary>What the sources said to it; <see langword="null"/> for one of a time when that was not kept.</summary>
+    public AnswerFinding? Found { get; init; }
+
     /// <summary>Whether it was asked in a person's own chat with the bot, which has the person's number.</summary>
     public bool IsPrivate => ChatId == PersonId;
 }

@@ -15,6 +15,16 @@ interface IQuestionLog
     /// <summary>The last question asked in a chat since a time, and before another time if one is given.</summary>
     AskedQuestion? Latest(long chatId, DateTimeOffset since, DateTimeOffset? before = null);
 
+    /// <summary>
+    /// The questions asked in a chat from a time on and before another, the newest first; without those whose asker was
+    /// forgotten.
+    /// </summary>
+    /// <param name="chatId">The chat.</param>
+    /// <param name="from">The time.</param>
+    /// <param name="before">The other time.</param>
+    /// <param name="most">How many at most.</param>
+    IReadOnlyList<AskedQuestion> Between(long chatId, DateTimeOffset from, DateTimeOffset before, int most);
+
     /// <summary>The question that a message of somebody's asked.</summary>
     AskedQuestion? AskedBy(long chatId, int messageId);
 

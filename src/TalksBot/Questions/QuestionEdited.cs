@@ -6,4 +6,5 @@ namespace TalksBot.Questions;
 /// <param name="Id">The question.</param>
 /// <param name="Text">Its new text.</param>
 /// <param name="Previous">The question that it follows up now, or <see langword="null"/>.</param>
-sealed record QuestionEdited(long Id, string Text, string? Previous) : Change;
+/// <param name="Found">What the sources say to it now.</param>
+sealed record QuestionEdited(long Id, string Text, string? Previous, AnswerFinding? Found) : Change;

@@ -10,6 +10,7 @@ static class PersonErasure
 {
     // Rows of the inbox keep their numbers, so that an update which Telegram sends again is still known, and rows of the
     // outbox their times, which the limits need; what was said in them goes. A private chat has the id of its person.
+    // A digest repeats the questions of a chat: what was sent there with one of theirs goes too.
     // What moderators have pinned stays, without who asked it or, for one of them, who pinned it.
     const string Erase =
         """
@@ -18,6 +19,11 @@ static class PersonErasure
         UPDATE pins SET pinned_by = 0, pinned_by_name = @forgotten WHERE pinned_by = @person;
         UPDATE outbox SET call = '{}'
         WHERE state IN ('sent', 'dead') AND update_id IN (SELECT id FROM questions WHERE person_id = @person);
+        UPDATE outbox SET call = '{}'
+        WHERE state IN ('sent', 'dead') AND EXISTS (
+            SELECT 1 FROM questions q
+            WHERE q.person_id = @person AND q.chat_id = outbox.chat_id AND instr(outbox.call ->> '$.Html',
+                replace(replace(replace(replace(substr(q.text, 1, 60), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;')) > 0);
         UPDATE outbox SET state = iif(state = 'sent', 'sent', 'dead'), settled_at = ifnull(settled_at, @at), call = '{}', reason = NULL
         WHERE chat_id = @person;
         DELETE FROM votes WHERE person_id = @person OR question_id IN (SELECT id FROM questions WHERE person_id = @person);

@@ -11,6 +11,9 @@ sealed class QuietQuestions : IQuestionLog
 
     public AskedQuestion? Latest(long chatId, DateTimeOffset since, DateTimeOffset? before = null) => Of(1, chatId);
 
+    public IReadOnlyList<AskedQuestion> Between(long chatId, DateTimeOffset from, DateTimeOffset before, int most) =>
+        [.. Enumerable.Range(1, Math.Min(most, 5)).Select(id => Of(id, chatId))];
+
     public AskedQuestion? AskedBy(long chatId, int messageId) => Of(messageId, chatId);
 
     public AskedQuestion? AnsweredBy(long chatId, int messageId) => Of(messageId, chatId);

@@ -1,6 +1,7 @@
 using TalksBot.Chats;
 using TalksBot.Help;
 using TalksBot.Inbox;
+using TalksBot.Knowledge.Answers;
 using TalksBot.Outbox;
 using TalksBot.Pins;
 using TalksBot.Privacy;
@@ -223,11 +224,53 @@ public sealed class StorageContractTests : IAsyncLifetime, IDisposable
         var question = new AskedQuestion(5, 3, 8, 42, "Who?", null, Now);
         await inbox.Append([Update(5), Update(6)], Now);
         await inbox.Finish(5, [], [Asked(question), new VoteCast(5, 8, Vote.Up, Now)], null, Now);
-        await inbox.Finish(6, [], [new QuestionEdited(5, "Where?", "Before?")], null, Now);
-        Assert.Equal(question with { Text = "Where?", Previous = "Before?" }, questions.FindByKey(question.Key));
+        await inbox.Finish(6, [], [new QuestionEdited(5, "Where?", "Before?", new AnswerFinding(Verdict.Unsure, .25, null))], null, Now);
+        Assert.Equal(
+            question with { Text = "Where?", Previous = "Before?", Found = new AnswerFinding(Verdict.Unsure, .25, null) },
+            questions.FindByKey(question.Key));
         Assert.Null(questions.FindByKey("5"));
         Assert.Equal(default, votes.On(5));
         Assert.Null(questions.Latest(3, Now, before: Now));
+    }
+
+    [Fact]
+    public async Task Questions_WithWhatTheSourcesSaid_ComeBackByTimeNewestFirst()
+    {
+        await inbox.Append([Update(5), Update(6), Update(7), Update(8), Update(9)], Now);
+        AskedQuestion[] asked =
+        [
+            new(5, -4, 8, 42, "Who?", null, Now) { Found = new AnswerFinding(Verdict.Answered, .75, "00ff") },
+            new(6, -4, 9, 43, "Why?", null, Now.AddMinutes(1)) { Found = new AnswerFinding(Verdict.NothingMatches, 0, null) },
+            new(7, -4, 9, 44, "Too late?", null, Now.AddMinutes(2)),
+            new(8, -5, 9, 45, "Elsewhere?", null, Now),
+        ];
+        foreach (var question in asked)
+        {
+            await inbox.Finish(question.Id, [], [Asked(question)], null, Now);
+        }
+
+        await ReopenAsync();
+        Assert.Equal([asked[1], asked[0]], questions.Between(-4, Now, Now.AddMinutes(2), most: 10));
+        Assert.Equal([asked[1]], questions.Between(-4, Now, Now.AddMinutes(2), most: 1));
+        Assert.Equal([asked[1]], questions.Between(-4, Now.AddSeconds(1), Now.AddMinutes(2), most: 10));
+        await inbox.Finish(9, [], [new PersonErased(9, Now)], null, Now);
+        Assert.Equal([asked[0]], questions.Between(-4, Now, Now.AddMinutes(3), most: 10));
+    }
+
+    [Fact]
+    public async Task PersonErased_DigestThatRepeatedTheirQuestion_IsEmptiedOnceSent()
+    {
+        const string Asked = "Who said \"5 < 6 & 7\"?";
+        await inbox.Append([Update(5)], Now);
+        await inbox.Finish(5, [], [new QuestionAsked(new(5, -4, 8, 42, Asked, null, Now))], null, Now);
+        var repeated = await PostAsync(Send("Most asked: Who said &quot;5 &lt; 6 &amp; 7&quot;?") with { ChatId = -4 });
+        var other = await PostAsync(Send("Most asked: Where?") with { ChatId = -4 });
+        await outbox.MarkSent(repeated.Id, 70, Now);
+        await outbox.MarkSent(other.Id, 71, Now);
+        await Change(new PersonErased(8, Now));
+        var kept = string.Join('\n', database.Read(SqliteTestRow.Texts));
+        Assert.DoesNotContain("&lt; 6", kept, StringComparison.Ordinal);
+        Assert.Contains("Where?", kept, StringComparison.Ordinal);
     }
 
     [Fact]
