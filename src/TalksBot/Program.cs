@@ -19,6 +19,7 @@ using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Library;
 using TalksBot.Membership;
+using TalksBot.Operations;
 using TalksBot.Outbox;
 using TalksBot.Pins;
 using TalksBot.Privacy;
@@ -101,6 +102,7 @@ static class Program
         builder.Services.AddSettings<StorageOptions, StorageOptionsValidator>();
         builder.Services.AddSettings<RetentionOptions, RetentionOptionsValidator>();
         builder.Services.AddSettings<DeliveryOptions, DeliveryOptionsValidator>();
+        builder.Services.AddSettings<OperationsOptions, OperationsOptionsValidator>();
         return builder;
     }
 
@@ -117,6 +119,7 @@ static class Program
         services.AddFeatures();
         services.AddDelivery();
 
+        services.AddOperations();
         services.AddHostedService<RetentionWorker>();
 
         // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
@@ -140,6 +143,7 @@ static class Program
         services.AddSingleton<IPublishedProfile, SqlitePublishedProfile>();
         services.AddSingleton<IPinnedAnswers, SqlitePins>();
         services.AddSingleton<IRetention, SqliteRetention>();
+        services.AddSingleton<IBookkeeping, SqliteBookkeeping>();
     }
 
     static void AddReceiving(this IServiceCollection services)
@@ -147,6 +151,7 @@ static class Program
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
         services.AddSingleton<InlineLane>();
+        services.AddSingleton<ReceivingMetrics>();
         services.AddSingleton<UpdateIntake>();
         services.AddSingleton<TelegramProbe>();
     }
@@ -202,6 +207,7 @@ static class Program
         services.AddTexts(localizers => new MembershipTexts(localizers, BotLanguages.English));
         services.AddSingleton<MembershipHandler>();
 
+        services.AddSingleton<QuestionMetrics>();
         services.AddSingleton<Routes, RouteTable>();
         services.AddSingleton<UpdateHandler>();
     }

@@ -8,8 +8,11 @@ static class DatabaseInspection
 {
     const int ReasonsShown = 3;
 
-    // An edit that a newer one replaced is no loss. By its reason: a database of an earlier version has no column for it.
-    const string Lost = $"state = 'dead' AND reason IS NOT '{ReplacedRows.Reason}'";
+    /// <summary>
+    /// The condition for dead letters. An edit that a newer one replaced is no loss: told by its reason, since a database of an
+    /// earlier version has no column for it.
+    /// </summary>
+    public const string Lost = $"state = 'dead' AND reason IS NOT '{ReplacedRows.Reason}'";
 
     /// <summary>Checks that every page can be read, and finds what was never delivered.</summary>
     /// <exception cref="DatabaseException">It is damaged or cannot be read.</exception>

@@ -72,9 +72,10 @@ sealed class SimulatedBot(
         var settlement = new PostingSettlement(outbox, Metrics, steady, clock, random, log.Of<PostingSettlement>());
         var delivery = new DeliveryWorker(
             outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened)), settlement, Options.Create(limits), steady, clock);
-        var intake = new UpdateIntake(inbox, new InlineLane(), clock, log.Of<UpdateIntake>());
+        var intake = new UpdateIntake(inbox, new InlineLane(), new ReceivingMetrics(Meters), clock, log.Of<UpdateIntake>());
         var handler = new UpdateHandler(
-            identity, Features, inbox, outbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,
+            identity, Features, inbox, outbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()),
+            new QuestionMetrics(Meters), clock, random,
             log.Of<UpdateHandler>());
         var perseverance = new Perseverance(clock, random, new Lifetime(), new ExitStatus(), log.Of<Perseverance>());
         await delivery.Load();
@@ -93,8 +94,9 @@ sealed class SimulatedBot(
         await opened.DisposeAsync();
     }
 
-    static DeliveryMetrics Metrics { get; } =
-        new(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
+    static IMeterFactory Meters { get; } = new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>();
+
+    static DeliveryMetrics Metrics { get; } = new(Meters);
 
     static Routes Features { get; } = new(
     [
