@@ -20,6 +20,7 @@ using TalksBot.Knowledge.Index;
 using TalksBot.Library;
 using TalksBot.Membership;
 using TalksBot.Operations;
+using TalksBot.Operators;
 using TalksBot.Outbox;
 using TalksBot.Pins;
 using TalksBot.Privacy;
@@ -144,6 +145,7 @@ static class Program
         services.AddSingleton<IPinnedAnswers, SqlitePins>();
         services.AddSingleton<IRetention, SqliteRetention>();
         services.AddSingleton<IBookkeeping, SqliteBookkeeping>();
+        services.AddSingleton<IQuestionHistory, SqliteQuestionHistory>();
     }
 
     static void AddReceiving(this IServiceCollection services)
@@ -206,6 +208,12 @@ static class Program
 
         services.AddTexts(localizers => new MembershipTexts(localizers, BotLanguages.English));
         services.AddSingleton<MembershipHandler>();
+
+        services.AddTexts(localizers => new OperatorTexts(localizers, BotLanguages.English));
+        services.AddSingleton<OperatorList>();
+        services.AddSingleton<StatusReading>();
+        services.AddSingleton<OperatorsHandler>();
+        services.AddSingleton<IReportWriter, ReportWriter>();
 
         services.AddSingleton<QuestionMetrics>();
         services.AddSingleton<Routes, RouteTable>();

@@ -7,6 +7,8 @@ namespace TalksBot.Sandbox.BotApi;
 /// <summary>Reads parameters from wherever a caller may put them: query, form, multipart form or a body of JSON.</summary>
 static class ApiParameterReader
 {
+    const string FilePrefix = "file ";
+
     /// <exception cref="ApiRefusal">The body says that it is JSON, and is not.</exception>
     public static async Task<JsonObject> ReadAsync(HttpRequest request, CancellationToken ct)
     {
@@ -27,6 +29,9 @@ static class ApiParameterReader
             foreach (var file in form.Files)
             {
                 all[file.Name] = file.FileName;
+                using var content = new MemoryStream();
+                await file.CopyToAsync(content, ct).ConfigureAwait(false);
+                request.HttpContext.Items[FileKey(file.Name)] = content.ToArray();
             }
         }
         else if (request.HasJsonContentType())
@@ -39,6 +44,13 @@ static class ApiParameterReader
 
         return all;
     }
+
+    /// <summary>The files that came with the call, by the names of their parameters; the parameters themselves are file names.</summary>
+    public static IReadOnlyDictionary<string, byte[]> FilesOf(HttpContext context) => context.Items
+        .Where(item => item is { Key: string, Value: byte[] })
+        .ToDictionary(item => ((string)item.Key)[FilePrefix.Length..], item => (byte[])item.Value!);
+
+    static string FileKey(string name) => FilePrefix + name;
 
     static async Task<JsonObject> ReadJsonAsync(HttpRequest request, CancellationToken ct)
     {

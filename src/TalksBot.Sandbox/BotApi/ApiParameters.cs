@@ -12,6 +12,9 @@ sealed class ApiParameters(JsonObject all)
 {
     public JsonObject All => all;
 
+    /// <summary>The files that came along, by parameter.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files { get; init; } = new Dictionary<string, byte[]>();
+
     public bool Has(string name) => all[name] is not null;
 
     /// <summary>The text; empty when absent.</summary>

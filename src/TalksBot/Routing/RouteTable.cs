@@ -3,6 +3,8 @@ using TalksBot.Chats;
 using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Membership;
+using TalksBot.Operations;
+using TalksBot.Operators;
 using TalksBot.Pins;
 using TalksBot.Privacy;
 using TalksBot.Questions;
@@ -26,6 +28,8 @@ sealed class RouteTable(
     PinsHandler pins,
     PinListHandler pinList,
     PinReviewHandler pinReview,
+    OperatorsHandler operators,
+    OperatorList operatorList,
     MembershipHandler membership) : Routes(
     [
         Route.OnEdited(editing.Follow),
@@ -44,6 +48,9 @@ sealed class RouteTable(
         Route.OnCommand("pin", pins.Pin),
         Route.OnCommand("unpin", pinList.Unpin),
         Route.OnCommand("pins", pinList.List),
+        Route.OnCommandOf(operatorList.IsSpeaking, "status", operators.Status),
+        Route.OnCommandOf(operatorList.IsSpeaking, "gaps", operators.Gaps),
+        Route.OnCommandOf(operatorList.IsSpeaking, "report", operators.Report),
         Route.OnAnyCommand(help.UnknownCommand),
         Route.OnText(asking.Ask),
         Route.OnOverheard(asking.Overhear),
@@ -60,6 +67,7 @@ sealed class RouteTable(
         Route.OnButton(PinListHandler.UnpinTopic, pinList.Unpin),
         Route.OnButton(PinReviewHandler.UpdateTopic, pinReview.Update),
         Route.OnButton(PinReviewHandler.KeepTopic, pinReview.Keep),
+        Route.OnButtonOf(operatorList.IsSpeaking, OperatorsHandler.GapsTopic, operators.TurnGaps),
         Route.OnAnyButton(help.UnknownButton),
         Route.On<GuestQuestion>(guests.Answer),
         Route.On<GroupUpgrade>(MembershipHandler.Move),

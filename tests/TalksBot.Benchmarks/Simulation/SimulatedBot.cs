@@ -6,6 +6,7 @@ using TalksBot.Chats;
 using TalksBot.Delivery;
 using TalksBot.Membership;
 using TalksBot.Outbox;
+using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Routing;
 using TalksBot.Storage;
@@ -71,7 +72,7 @@ sealed class SimulatedBot(
         var steady = new SteadyTime(clock);
         var settlement = new PostingSettlement(outbox, Metrics, steady, clock, random, log.Of<PostingSettlement>());
         var delivery = new DeliveryWorker(
-            outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened)), settlement, Options.Create(limits), steady, clock);
+            outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened), new NoReports()), settlement, Options.Create(limits), steady, clock);
         var intake = new UpdateIntake(inbox, new InlineLane(), new ReceivingMetrics(Meters), clock, log.Of<UpdateIntake>());
         var handler = new UpdateHandler(
             identity, Features, inbox, outbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()),
