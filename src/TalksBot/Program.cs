@@ -44,7 +44,12 @@ static class Program
     static async Task<int> Main(string[] args)
     {
         var run = RunCommand.Create();
-        var root = new RootCommand("TalksBot answers questions about the 2025 Istanbul talks in Telegram, with citations.")
+        var root = new RootCommand(
+            $"""
+            TalksBot answers questions about the 2025 Istanbul talks in Telegram, with citations.
+
+            {ExitCodes.InWords}
+            """)
         {
             run,
             SandboxCommand.Create(),

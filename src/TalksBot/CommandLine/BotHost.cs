@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TalksBot.Configuration;
+using TalksBot.Operations;
 using TalksBot.Operations.Systemd;
 
 namespace TalksBot.CommandLine;
@@ -27,7 +28,8 @@ static class BotHost
         // What the host has to say of a failed start or worker is said here, once.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         using var host = builder.Build();
-        if (SettingsCheck.Errors(host.Services) is { Count: > 0 } errors)
+        string[] errors = [.. SettingsCheck.Errors(host.Services), .. new OtlpSettings(builder.Configuration).Faults];
+        if (errors.Length > 0)
         {
             throw new SettingsException(errors);
         }

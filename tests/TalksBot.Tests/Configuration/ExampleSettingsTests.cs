@@ -6,6 +6,7 @@ using TalksBot.Configuration;
 using TalksBot.Delivery;
 using TalksBot.Inbox;
 using TalksBot.Library;
+using TalksBot.Operations;
 using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Retention;
@@ -21,7 +22,7 @@ public class ExampleSettingsTests
     static readonly Type[] Sections =
     [
         typeof(TelegramOptions), typeof(TelegramWebhookOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions),
-        typeof(RetentionOptions), typeof(DeliveryOptions),
+        typeof(RetentionOptions), typeof(DeliveryOptions), typeof(OperationsOptions),
     ];
 
     public static TheoryData<Type> Options => [.. Sections];

@@ -95,6 +95,9 @@ sealed class RunningBot : IAsyncDisposable
         }
     }
 
+    /// <summary>Changes a setting for the next start.</summary>
+    public void Set(string key, string value) => settings[key] = value;
+
     /// <summary>Waits until the bot itself decides to stop.</summary>
     public Task WhenStopping()
     {
