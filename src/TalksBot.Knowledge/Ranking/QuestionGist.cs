@@ -9,7 +9,8 @@ namespace TalksBot.Knowledge.Ranking;
 /// </summary>
 public sealed class QuestionGist
 {
-    const WordClass Exact = WordClass.Ordinal | WordClass.Number | WordClass.Superlative | WordClass.Month | WordClass.Weekday;
+    const WordClass Exact = WordClass.Ordinal | WordClass.Number | WordClass.Superlative | WordClass.Month | WordClass.Weekday
+        | WordClass.Demonym;
 
     // Words that have less to do with each other than this are no other words for the same.
     const float Related = .6f;
@@ -41,6 +42,11 @@ public sealed class QuestionGist
             return 0; // Who did it, and when: other matters, whatever the words.
         }
 
+        if (NamesWithout(other) && other.NamesWithout(this))
+        {
+            return 0; // So are the second round and the third, or one delegation and another.
+        }
+
         return worth + other.worth > 0 ? (SharedWith(other) + other.SharedWith(this)) / (worth + other.worth) : 0;
     }
 
@@ -55,15 +61,20 @@ public sealed class QuestionGist
                     [.. word.Terms],
                     word.Kind == QuestionWordKind.Content && (classes.Of(word.Text) & Exact) == 0
                         ? WordVectors.English.NumberOf(word.Text)
-                        : WordVectors.None,
+                        : null,
                     word.Weight * word.Idf)),
             ],
             Asking.Of(question).Kind);
     }
 
+    // Whether it names something that the other one does not.
+    bool NamesWithout(QuestionGist other) =>
+        parts.Any(part => part.Vector is null && other.parts.All(theirs => part.LikenessTo(theirs) < 1));
+
     double SharedWith(QuestionGist other) => parts.Sum(part => part.Worth * other.parts.Select(part.LikenessTo).DefaultIfEmpty().Max());
 
-    sealed record Part(string Stem, HashSet<LanguageTerm> Terms, int Vector, double Worth)
+    // Without a vector at all: a name, number or the like, which is this one or another.
+    sealed record Part(string Stem, HashSet<LanguageTerm> Terms, int? Vector, double Worth)
     {
         public double LikenessTo(Part other)
         {
@@ -72,7 +83,9 @@ public sealed class QuestionGist
                 return 1;
             }
 
-            var near = Vector == WordVectors.None || other.Vector == WordVectors.None ? 0 : WordVectors.English.Likeness(Vector, other.Vector);
+            var near = Vector is { } mine and not WordVectors.None && other.Vector is { } theirs and not WordVectors.None
+                ? WordVectors.English.Likeness(mine, theirs)
+                : 0;
             return near >= Related ? near : 0;
         }
     }

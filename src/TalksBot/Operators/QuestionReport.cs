@@ -12,7 +12,7 @@ sealed record QuestionReport(IReadOnlyList<QuestionDay> Days, VoteCounts Votes)
 
     /// <summary>How many of those that are known to have been answered or not were, in per cent; <see langword="null"/> for none known.</summary>
     public int? AnsweredPercent => Days.Sum(day => day.Judged) is var judged and > 0
-        ? (int)Math.Round(100.0 * Days.Sum(day => day.Answered) / judged)
+        ? (int)Math.Round(100.0 * Days.Sum(day => day.Answered) / judged, MidpointRounding.AwayFromZero)
         : null;
 
     /// <summary>The first of the days with the most questions.</summary>

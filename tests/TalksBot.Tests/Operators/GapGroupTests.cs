@@ -9,6 +9,11 @@ public sealed class GapGroupTests : IDisposable
 {
     static readonly DateTimeOffset Now = new(2025, 6, 2, 12, 0, 0, TimeSpan.Zero);
 
+    static readonly string[] Some =
+    [
+        "Who led the delegation?", "When did the delegation leave?", "Where is the palace?", "Did they agree?", "", "Хто очолив делегацію?",
+    ];
+
     readonly KnowledgeBase knowledge = KnowledgeBase.Open(Path.Combine(RepositoryRoot.Path, "knowledge"), indexFolder: null);
 
     [Theory]
@@ -53,10 +58,7 @@ public sealed class GapGroupTests : IDisposable
     [Fact]
     public void LikenessTo_AnyTwo_IsTheSameBothWaysAndFromZeroToOne()
     {
-        var some = Gen.OneOf(new[]
-        {
-            "Who led the delegation?", "When did the delegation leave?", "Where is the palace?", "Did they agree?", "", "Хто очолив делегацію?",
-        }.Select(Gen.Const).ToArray());
+        var some = Gen.OneOf(Some.Select(Gen.Const).ToArray());
         Gen.Select(some, some).Sample((one, other) =>
         {
             var likeness = knowledge.GistOf(one).LikenessTo(knowledge.GistOf(other));

@@ -98,7 +98,8 @@ public class OperatorSpecs
         await bot.World.PressAsync(bot.World.Alice, answer, answer.Buttons.First(button => button.Text.StartsWith("\U0001F44D", StringComparison.Ordinal)).CallbackData!);
         await bot.AskAsync(bot.World.Alice, alice, "Who won the football cup in Brazil?");
         bot.World.Say(bot.World.Alice, alice, "/report");
-        var report = await bot.WaitForAsync(alice, message => message.Photo is not null);
+        var report = await bot.PassTimeUntil(
+            bot.WaitForAsync(alice, message => message.Photo is not null), TimeSpan.FromMilliseconds(250));
         Assert.Equal(
             """
             The last 30 days
