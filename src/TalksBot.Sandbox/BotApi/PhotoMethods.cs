@@ -16,7 +16,7 @@ sealed class PhotoMethods(SandboxWorld world)
 
     public JsonNode Send(ApiParameters parameters)
     {
-        var photo = parameters.Files.GetValueOrDefault("photo") ?? throw ApiRefusal.BadRequest(parameters.Has("photo")
+        var photo = parameters.File("photo") ?? throw ApiRefusal.BadRequest(parameters.Has("photo")
             ? "wrong remote file identifier specified: the Sandbox takes uploaded files only"
             : "there is no photo in the request");
         var (width, height) = SizeOf(photo);
