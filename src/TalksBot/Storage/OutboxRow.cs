@@ -19,7 +19,8 @@ sealed record OutboxRow(long Id, long ChatId, string Call, string State, long Cr
             call with { ChatId = ChatId },
             DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt),
             DateTimeOffset.FromUnixTimeMilliseconds(NotBefore),
-            (int)Attempts) { UpdateId = UpdateId };
+            (int)Attempts)
+        { UpdateId = UpdateId };
     }
 
     /// <summary>Writes a new row that waits to be carried out.</summary>
