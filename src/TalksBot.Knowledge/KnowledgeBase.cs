@@ -147,6 +147,22 @@ public sealed class KnowledgeBase : IDisposable
         return served.In(state => state.Finder.Search(text, top));
     }
 
+    /// <summary>What a question asks, to be compared with what others ask.</summary>
+    /// <param name="question">Any text.</param>
+    public QuestionGist GistOf(string question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var searcher = index.Acquire();
+        try
+        {
+            return QuestionGist.Of(QuestionReader.Readings(question, null, searcher, lookup).First());
+        }
+        finally
+        {
+            index.Release(searcher);
+        }
+    }
+
     /// <summary>Tells why <see cref="Ask(string, int, string?)"/> answers as it does: each feature's value and weight.</summary>
     /// <param name="question">What was asked: any text.</param>
     /// <param name="previousQuestion">The question that this one follows up, if any.</param>

@@ -80,6 +80,9 @@ public sealed record SandboxMessage
     /// <summary>Whether <see cref="Text"/> is the caption of a picture or a file.</summary>
     public bool IsCaption { get; init; }
 
+    /// <summary>The picture that the bot sent, as a file; <see langword="null"/> for none.</summary>
+    public byte[]? Photo { get; init; }
+
     /// <summary>The identifier of an ephemeral message within the chat.</summary>
     internal int? EphemeralId { get; init; }
 

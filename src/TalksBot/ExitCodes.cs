@@ -3,6 +3,10 @@ namespace TalksBot;
 /// <summary>What the process returns to the shell.</summary>
 static class ExitCodes
 {
+    /// <summary>All of them, for people.</summary>
+    public const string InWords =
+        "Exit codes: 0 all went well, 1 something that the bot needs is missing or broken, 2 wrong configuration or command line.";
+
     /// <summary>All went well.</summary>
     public const int Success = 0;
 

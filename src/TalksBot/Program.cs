@@ -22,6 +22,8 @@ using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Library;
 using TalksBot.Membership;
+using TalksBot.Operations;
+using TalksBot.Operators;
 using TalksBot.Outbox;
 using TalksBot.Pins;
 using TalksBot.Privacy;
@@ -46,7 +48,12 @@ static class Program
     static async Task<int> Main(string[] args)
     {
         var run = RunCommand.Create();
-        var root = new RootCommand("TalksBot answers questions about the 2025 Istanbul talks in Telegram, with citations.")
+        var root = new RootCommand(
+            $"""
+            TalksBot answers questions about the 2025 Istanbul talks in Telegram, with citations.
+
+            {ExitCodes.InWords}
+            """)
         {
             run,
             SandboxCommand.Create(),
@@ -110,6 +117,7 @@ static class Program
         builder.Services.AddSettings<DigestOptions, DigestOptionsValidator>();
         builder.Services.AddSettings<DigestLengthOptions, DigestLengthOptionsValidator>();
         builder.Services.AddSettings<FeedsOptions, FeedsOptionsValidator>();
+        builder.Services.AddSettings<OperationsOptions, OperationsOptionsValidator>();
         return builder;
     }
 
@@ -126,6 +134,7 @@ static class Program
         services.AddFeatures();
         services.AddDelivery();
 
+        services.AddOperations();
         services.AddHostedService<RetentionWorker>();
         services.AddHostedService<LibraryWorker>();
         services.AddFeeds();
@@ -180,6 +189,8 @@ static class Program
         services.AddSingleton<IFeedStore, SqliteFeeds>();
         services.AddSingleton<IFeedArticles, SqliteFeedArticles>();
         services.AddSingleton<IArticleStore>(provider => provider.GetRequiredService<IFeedArticles>());
+        services.AddSingleton<IBookkeeping, SqliteBookkeeping>();
+        services.AddSingleton<IQuestionHistory, SqliteQuestionHistory>();
     }
 
     static void AddReceiving(this IServiceCollection services)
@@ -187,6 +198,7 @@ static class Program
         services.AddTelegramClient();
         services.AddSingleton<BotIdentitySource>();
         services.AddSingleton<InlineLane>();
+        services.AddSingleton<ReceivingMetrics>();
         services.AddSingleton<UpdateIntake>();
         services.AddSingleton<TelegramProbe>();
     }
@@ -253,6 +265,13 @@ static class Program
         services.AddTexts(localizers => new MembershipTexts(localizers, BotLanguages.English));
         services.AddSingleton<MembershipHandler>();
 
+        services.AddTexts(localizers => new OperatorTexts(localizers, BotLanguages.English));
+        services.AddSingleton<OperatorList>();
+        services.AddSingleton<StatusReading>();
+        services.AddSingleton<OperatorsHandler>();
+        services.AddSingleton<IReportWriter, ReportWriter>();
+
+        services.AddSingleton<QuestionMetrics>();
         services.AddSingleton<Routes, RouteTable>();
         services.AddSingleton<UpdateHandler>();
     }

@@ -46,6 +46,7 @@ static class StartFigures
             ("Telegram__Token", sandbox.Token),
             ("Telegram__ApiAddress", sandbox.Address.ToString()),
             ("Storage__DataFolder", data.FullName),
+            ("Operations__ListenOn", "http://127.0.0.1:0"),
             ("Knowledge__IndexFolder", Path.Combine(data.FullName, "index")));
         while (!sandbox.Requests.Any(request => request.Method == "getUpdates"))
         {

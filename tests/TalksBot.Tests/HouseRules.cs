@@ -8,7 +8,7 @@ public partial class HouseRules
     static readonly string Source = Path.Combine(RepositoryRoot.Path, "src");
 
     /// <summary>The features: folders of the bot that know nothing of one another.</summary>
-    static readonly string[] Features = ["Asking", "Digests", "Feedback", "Feeds", "Help", "Inline", "Membership", "Pins", "Privacy", "Settings", "Sources"];
+    static readonly string[] Features = ["Asking", "Digests", "Feedback", "Feeds", "Help", "Inline", "Membership", "Operators", "Pins", "Privacy", "Settings", "Sources"];
 
     [Fact]
     public void Telegrams_library_stays_at_the_edges() => AssertNoMention(

@@ -42,7 +42,7 @@ sealed class ApiEndpoint(
         var end = log.Begin(method?.Name ?? name, parameters);
         try
         {
-            await AnswerAsync(context, method, name, new ApiParameters(parameters), end, gone.Token)
+            await AnswerAsync(context, method, name, new ApiParameters(parameters) { Files = ApiParameterReader.FilesOf(context) }, end, gone.Token)
                 .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)

@@ -17,6 +17,7 @@ sealed class ApiMethods
 
         var messages = new MessageMethods(world);
         Add("sendMessage", messages.Send);
+        Add("sendPhoto", new PhotoMethods(world).Send);
         Add("editMessageText", messages.EditText);
         Add("editMessageReplyMarkup", messages.EditReplyMarkup);
         Add("deleteMessage", messages.Delete);

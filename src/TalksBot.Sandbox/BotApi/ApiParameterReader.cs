@@ -7,6 +7,11 @@ namespace TalksBot.Sandbox.BotApi;
 /// <summary>Reads parameters from wherever a caller may put them: query, form, multipart form or a body of JSON.</summary>
 static class ApiParameterReader
 {
+    /// <summary>Stands before the name of a file in the value of the parameter that it is for.</summary>
+    public const string Attachment = "attach://";
+
+    const string FilePrefix = "file ";
+
     /// <exception cref="ApiRefusal">The body says that it is JSON, and is not.</exception>
     public static async Task<JsonObject> ReadAsync(HttpRequest request, CancellationToken ct)
     {
@@ -26,7 +31,15 @@ static class ApiParameterReader
 
             foreach (var file in form.Files)
             {
-                all[file.Name] = file.FileName;
+                // One that a parameter names by attach:// is no parameter itself (core.telegram.org/bots/api#sending-files).
+                if (!form.Any(field => field.Value == Attachment + file.Name))
+                {
+                    all[file.Name] = file.FileName;
+                }
+
+                using var content = new MemoryStream();
+                await file.CopyToAsync(content, ct).ConfigureAwait(false);
+                request.HttpContext.Items[FileKey(file.Name)] = content.ToArray();
             }
         }
         else if (request.HasJsonContentType())
@@ -39,6 +52,13 @@ static class ApiParameterReader
 
         return all;
     }
+
+    /// <summary>The files that came with the call, by the names of their parameters; the parameters themselves are file names.</summary>
+    public static IReadOnlyDictionary<string, byte[]> FilesOf(HttpContext context) => context.Items
+        .Where(item => item is { Key: string, Value: byte[] })
+        .ToDictionary(item => ((string)item.Key)[FilePrefix.Length..], item => (byte[])item.Value!);
+
+    static string FileKey(string name) => FilePrefix + name;
 
     static async Task<JsonObject> ReadJsonAsync(HttpRequest request, CancellationToken ct)
     {

@@ -12,6 +12,15 @@ sealed class ApiParameters(JsonObject all)
 {
     public JsonObject All => all;
 
+    /// <summary>The files that came along, by the names that they came under.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files { get; init; } = new Dictionary<string, byte[]>();
+
+    /// <summary>The file that is sent as a parameter, or that the parameter names; <see langword="null"/> for none.</summary>
+    public byte[]? File(string name) => Files.GetValueOrDefault(
+        Text(name) is var given && given.StartsWith(ApiParameterReader.Attachment, StringComparison.Ordinal)
+            ? given[ApiParameterReader.Attachment.Length..]
+            : name);
+
     public bool Has(string name) => all[name] is not null;
 
     /// <summary>The text; empty when absent.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using TalksBot.Chats;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Answers;
@@ -9,7 +10,7 @@ using TalksBot.Routing;
 namespace TalksBot.Asking;
 
 /// <summary>From a question to the messages of its answer: what every way of asking has in common.</summary>
-sealed class Answering(
+sealed partial class Answering(
     KnowledgeBase knowledge,
     AskingTexts allTexts,
     SpokenLanguage language,
@@ -17,13 +18,21 @@ sealed class Answering(
     IVotes votes,
     PinnedNotice pinned,
     BotIdentitySource identity,
-    TypingSignal typing)
+    TypingSignal typing,
+    ILogger<Answering> logger)
 {
     /// <summary>Asks a question that may follow up another; whoever waits long sees that the bot is typing.</summary>
     /// <returns>The answer, and the earlier question's words if it was understood with them.</returns>
-    public Task<(Answer Answer, string? Previous)> Ask(
-        string question, AskedQuestion? before, Chat chat, int? threadId, CancellationToken cancellation) => typing.During(
+    public async Task<(Answer Answer, string? Previous)> Ask(
+        string question, AskedQuestion? before, Chat chat, int? threadId, CancellationToken cancellation)
+    {
+        using var step = Tracing.Begin("ask");
+        var asked = await typing.During(
             Task.Run(() => Conversation.Ask(knowledge, question, before), cancellation), chat, threadId, cancellation);
+        step?.SetTag("talksbot.verdict", asked.Answer.Verdict.ToString());
+        LogAsked(question, asked.Answer.Verdict, asked.Answer.Confidence);
+        return asked;
+    }
 
     /// <summary>Asks a question once more, as it was understood.</summary>
     public Answer AskAgain(AskedQuestion asked) => knowledge.Ask(asked.Text, AnswerPage.Furthest, asked.Previous);
@@ -87,4 +96,8 @@ sealed class Answering(
     /// <summary>One message in plain words, as a reply.</summary>
     public static Reaction Tell(IncomingMessage message, string text) => Reaction.Of(
         new SendText(message.Chat.Id, message.ThreadId, Html.Text(text).ToString(), message.MessageId, null));
+
+    // What people ask is theirs: only whoever looks for a fault may see it.
+    [LoggerMessage(LogLevel.Debug, "Asked \"{Question}\": {Verdict}, confidence {Confidence:0.00}.")]
+    partial void LogAsked(string question, Verdict verdict, double confidence);
 }

@@ -1,6 +1,7 @@
 using TalksBot.Chats;
 using TalksBot.Knowledge;
 using TalksBot.Outbox;
+using TalksBot.Questions;
 using TalksBot.Routing;
 
 namespace TalksBot.Asking;
@@ -9,7 +10,9 @@ namespace TalksBot.Asking;
 /// Answers in chats that the bot is not in: one message, without buttons, since their presses would reach a bot that
 /// cannot edit there. Nothing is kept of it: nobody can follow it up.
 /// </summary>
-sealed class GuestHandler(KnowledgeBase knowledge, AskingTexts allTexts, SpokenLanguage language, QuestionLimits limits)
+sealed class GuestHandler(
+    KnowledgeBase knowledge, AskingTexts allTexts, SpokenLanguage language, QuestionLimits limits, QuestionMetrics metrics,
+    TimeProvider time)
 {
     /// <summary>A question of somebody's whose chat the bot is not in.</summary>
     public Reaction Answer(GuestQuestion guest)
@@ -27,7 +30,9 @@ sealed class GuestHandler(KnowledgeBase knowledge, AskingTexts allTexts, SpokenL
             return Reaction.None;
         }
 
+        var start = time.GetTimestamp();
         var answer = knowledge.Ask(guest.Text);
+        metrics.Count(answer.Verdict, time.GetElapsedTime(start));
         var texts = allTexts.In(language.Of(person, guest.From, answer.Language));
         return Say(guest, AnswerMessages.Render(answer, guest.UpdateId, texts)[0]);
     }

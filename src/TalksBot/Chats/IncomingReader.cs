@@ -61,6 +61,20 @@ static class IncomingReader
         return 0;
     }
 
+    /// <summary>Telegram's word for what a raw update is about; <see langword="null"/> for one about nothing.</summary>
+    public static string? KindOf(JsonElement update)
+    {
+        foreach (var member in update.EnumerateObject())
+        {
+            if (!member.NameEquals("update_id"))
+            {
+                return member.Name;
+            }
+        }
+
+        return null;
+    }
+
     static Incoming? Read(Update update, BotIdentity bot) => update switch
     {
         { Message: { } message } => ReadMessage(update.Id, message, bot),

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
 using TalksBot.Configuration;
+using TalksBot.Operations;
+using TalksBot.Operations.Systemd;
 
 namespace TalksBot.CommandLine;
 
@@ -21,13 +22,14 @@ static class BotHost
         // System.CommandLine listens for Ctrl+C only once the action has given the thread back.
         await Task.Yield();
         builder.Services.AddBot();
-        builder.Logging.AddConsole(console => console.FormatterName = PlainFormatter.FormatterName);
-        builder.Logging.AddConsoleFormatter<PlainFormatter, ConsoleFormatterOptions>();
+        builder.Services.AddSystemdNotices(builder.Configuration);
+        ConsoleLogs.Add(builder, isTerminal: !Console.IsOutputRedirected);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // What the host has to say of a failed start or worker is said here, once.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         using var host = builder.Build();
-        if (SettingsCheck.Errors(host.Services) is { Count: > 0 } errors)
+        string[] errors = [.. SettingsCheck.Errors(host.Services), .. new OtlpSettings(builder.Configuration).Faults];
+        if (errors.Length > 0)
         {
             throw new SettingsException(errors);
         }

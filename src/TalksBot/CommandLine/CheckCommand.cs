@@ -8,6 +8,7 @@ using TalksBot.Feeds;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Library;
+using TalksBot.Operations;
 using TalksBot.Receiving;
 using TalksBot.Storage;
 
@@ -19,7 +20,7 @@ static class CheckCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("check", "Check configuration, articles, data folder and Telegram; exit code 1 if anything is not well.");
+        var command = new Command("check", "Check configuration, articles, data folder, operation and Telegram; exit code 1 if anything is not well.");
         command.SetAction((parsed, cancellation) => Run(parsed.InvocationConfiguration.Output, cancellation));
         return command;
     }
@@ -48,6 +49,12 @@ static class CheckCommand
             findings.AddRange(StorageCheck.Look(
                 host.Services.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder,
                 wrongSections.Contains("Feeds") ? [] : host.Services.GetRequiredService<IOptions<FeedsOptions>>().Value.Sources));
+        }
+
+        if (!wrongSections.Contains("Operations"))
+        {
+            findings.AddRange(await OperationsCheck.Look(
+                host.Services.GetRequiredService<IOptions<OperationsOptions>>().Value, builder.Configuration, cancellation));
         }
 
         if (!wrongSections.Contains("Telegram"))

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace TalksBot.CommandLine;
 
-/// <summary>Log lines for people: the time in UTC, the level when it matters, the message.</summary>
+/// <summary>Log lines for people: the time in UTC, the level when it matters, what it is about, the message.</summary>
 sealed class PlainFormatter(TimeProvider time) : ConsoleFormatter(FormatterName)
 {
     /// <summary>The name that the console logger knows it by.</summary>
@@ -14,7 +14,9 @@ sealed class PlainFormatter(TimeProvider time) : ConsoleFormatter(FormatterName)
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
         var level = logEntry.LogLevel == LogLevel.Information ? "" : $"{logEntry.LogLevel}: ";
-        textWriter.WriteLine($"{time.GetUtcNow():HH:mm:ss} {level}{logEntry.Formatter(logEntry.State, logEntry.Exception)}");
+        textWriter.Write($"{time.GetUtcNow():HH:mm:ss} {level}");
+        scopeProvider?.ForEachScope((scope, writer) => writer.Write($"[{scope}] "), textWriter);
+        textWriter.WriteLine($"{logEntry.Formatter(logEntry.State, logEntry.Exception)}");
         if (logEntry.Exception is { } problem)
         {
             textWriter.WriteLine(problem);

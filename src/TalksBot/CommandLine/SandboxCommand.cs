@@ -50,6 +50,8 @@ static class SandboxCommand
                 ["Telegram:ApiAddress"] = sandbox.Address.ToString(),
                 ["Storage:DataFolder"] = data.FullName,
                 ["Knowledge:IndexFolder"] = Path.Combine(data.FullName, "index"),
+                // A bot may run on this computer, and its port is its own.
+                ["Operations:ListenOn"] = "",
             });
             await terminal.Output.WriteLineAsync($"Chat with the bot at {sandbox.Address} (Ctrl+C ends it).");
             return await BotHost.Run(builder, terminal.Error, cancellation);

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using TalksBot.Operations;
 using TalksBot.Outbox;
 using TalksBot.Receiving;
 
@@ -27,11 +28,28 @@ sealed class DeliveryWorker(
     // Timers bear no more than 49 days, and a clock that was set wrong may ask for years.
     static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
+    // The loop itself never waits for anybody: it answers a call at once, whatever it is busy with.
+    static readonly TimeSpan LongestRound = TimeSpan.FromSeconds(30);
+
     readonly DeliveryQueue queue = new(new SendLimits(options.Value));
     readonly Channel<Action> events = Channel.CreateUnbounded<Action>(new() { SingleReader = true });
     readonly HashSet<Task> underWay = [];
     readonly AwaitedOutcomes outcomes = new(time);
     Task? news;
+    volatile bool isRunning;
+
+    /// <summary>Whether the loop answers when it is called on.</summary>
+    public LoopPulse Pulse { get; } = new(time);
+
+    /// <summary>Calls on the loop, which may be waiting in peace; one that does not answer in 30 s hangs.</summary>
+    public void Call()
+    {
+        if (isRunning && !Pulse.IsExpected)
+        {
+            Pulse.Expect(LongestRound);
+            Tell(Pulse.Rest);
+        }
+    }
 
     /// <summary>Takes over rows that are in the outbox.</summary>
     /// <param name="postings">The rows.</param>
@@ -88,12 +106,15 @@ sealed class DeliveryWorker(
         {
             // Until Telegram has told who the bot is, nothing can be sent: the token may be wrong.
             await identity.Get(stopping);
+            isRunning = true;
             while (!stopping.IsCancellationRequested)
             {
                 StartWork(calls.Token);
                 await WaitForWork();
                 HearEvents();
             }
+
+            isRunning = false;
 
             // What the last handlers decided goes out as far as the limits let it.
             StartWork(calls.Token);
@@ -204,9 +225,12 @@ sealed class DeliveryWorker(
     /// <summary>Makes one call and settles it. Nothing it meets may end the loop.</summary>
     async Task Deliver(Posting posting, CancellationToken cancellation)
     {
+        using var step = Tracing.BeginFrom("send", posting.Origin)?
+            .SetTag(Tracing.PostingId, posting.Id).SetTag(Tracing.UpdateId, posting.UpdateId).SetTag("talksbot.call", posting.Call.GetType().Name);
         try
         {
             var outcome = await sender.Send(posting.Call, cancellation);
+            step?.SetTag("talksbot.outcome", outcome.GetType().Name);
             var answered = steady.Now;
             Tell(() => queue.Answer(posting.ChatId, answered));
             var settled = await settlement.Settle(posting with { Attempts = posting.Attempts + 1 }, outcome, cancellation);

@@ -16,8 +16,12 @@ sealed partial class PostingSettlement(
 
     /// <summary>Records that a call is about to be made, so that after a crash nobody takes it for one that never was.</summary>
     /// <returns>Whether it is still to be made; false when the row was ended meanwhile.</returns>
-    public Task<bool> Begin(Posting posting, CancellationToken cancellation) => Persist(
-        posting.Id, () => outbox.MarkSending(posting.Id, posting.Attempts + 1, time.GetUtcNow()), cancellation);
+    public async Task<bool> Begin(Posting posting, CancellationToken cancellation)
+    {
+        using var scope = LogScopes.OfUpdate(logger, posting.UpdateId);
+        return await Persist(
+            posting.Id, () => outbox.MarkSending(posting.Id, posting.Attempts + 1, time.GetUtcNow()), cancellation);
+    }
 
     /// <summary>Takes back that a call is about to be made: the bot stops before its moment came. Tried once.</summary>
     public async Task Release(Posting posting)
@@ -36,7 +40,14 @@ sealed partial class PostingSettlement(
     /// <param name="posting">The row, the attempt included.</param>
     /// <param name="outcome">What became of the call.</param>
     /// <param name="cancellation">Ends the trying.</param>
-    public Task<SettledPosting> Settle(Posting posting, SendOutcome outcome, CancellationToken cancellation) => outcome switch
+    public async Task<SettledPosting> Settle(Posting posting, SendOutcome outcome, CancellationToken cancellation)
+    {
+        using var scope = LogScopes.OfUpdate(logger, posting.UpdateId);
+        metrics.CountAttempt(outcome);
+        return await Follow(posting, outcome, cancellation);
+    }
+
+    Task<SettledPosting> Follow(Posting posting, SendOutcome outcome, CancellationToken cancellation) => outcome switch
     {
         SendOutcome.Done done when posting.Call is SendDigest digest => Finish(posting, digest, done, cancellation),
         SendOutcome.Done done => Finish(posting, done.MessageId, cancellation),
@@ -54,7 +65,7 @@ sealed partial class PostingSettlement(
     {
         var now = time.GetUtcNow();
         await Persist(posting.Id, () => outbox.MarkSent(posting.Id, messageId, now), cancellation);
-        metrics.CountSent();
+        metrics.CountSent(after: steady.Now - posting.CreatedAt);
         return Ended(posting);
     }
 

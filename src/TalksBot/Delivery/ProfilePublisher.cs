@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TalksBot.Help;
+using TalksBot.Operations;
 using TalksBot.Receiving;
 using TalksBot.Texts;
 using Telegram.Bot;
@@ -21,6 +22,7 @@ sealed partial class ProfilePublisher(
     CommandTexts allCommands,
     HelpTexts allTexts,
     IPublishedProfile published,
+    OperatorList operators,
     TimeProvider time,
     Random random,
     ILogger<ProfilePublisher> logger) : BackgroundService
@@ -35,15 +37,11 @@ sealed partial class ProfilePublisher(
             {
                 foreach (var language in BotLanguages.All)
                 {
-                    var menu = CommandMenu.Of(scope)
-                        .Select(command => new BotCommand(command, allCommands.In(language.Name).Does(command))).ToList();
-                    await Publish(
-                        $"{bot.Id} {scope} {language.Name}",
-                        string.Join('\n', menu.Select(command => $"{command.Command} {command.Description}")),
-                        () => telegram.SetMyCommands(menu, ScopeOf(scope), CodeOf(language), stoppingToken),
-                        stoppingToken);
+                    await PublishMenu($"{bot.Id} {scope}", CommandMenu.Of(scope), ScopeOf(scope), language, stoppingToken);
                 }
             }
+
+            await PublishForOperators($"{bot.Id} Operator ", stoppingToken);
 
             foreach (var language in BotLanguages.All)
             {
@@ -64,6 +62,41 @@ sealed partial class ProfilePublisher(
         {
             // What is missing is told at the next start.
         }
+    }
+
+    async Task PublishForOperators(string place, CancellationToken cancellation)
+    {
+        var menu = CommandMenu.Of(MenuScope.PrivateChats).Concat(CommandMenu.OfOperators).ToList();
+        foreach (var (person, language) in operators.Ids.SelectMany(_ => BotLanguages.All, (person, language) => (person, language)))
+        {
+            await PublishMenu($"{place}{person}", menu, BotCommandScope.Chat(person), language, cancellation);
+        }
+
+        foreach (var told in published.PlacesOf(place))
+        {
+            var parts = told[place.Length..].Split(' ');
+            var person = long.Parse(parts[0], CultureInfo.InvariantCulture);
+            if (!operators.Ids.Contains(person))
+            {
+                await Publish(
+                    told,
+                    "",
+                    () => telegram.DeleteMyCommands(BotCommandScope.Chat(person), CodeOf(BotLanguages.Of(parts[1])), cancellation),
+                    cancellation);
+            }
+        }
+    }
+
+    Task PublishMenu(
+        string place, IEnumerable<string> commands, BotCommandScope scope, CultureInfo language, CancellationToken cancellation)
+    {
+        var texts = allCommands.In(language.Name);
+        var menu = commands.Select(command => new BotCommand(command, texts.Does(command))).ToList();
+        return Publish(
+            $"{place} {language.Name}",
+            string.Join('\n', menu.Select(command => $"{command.Command} {command.Description}")),
+            () => telegram.SetMyCommands(menu, scope, CodeOf(language), cancellation),
+            cancellation);
     }
 
     Task Publish(string place, string content, Func<Task> tell, CancellationToken cancellation) => Persevere(

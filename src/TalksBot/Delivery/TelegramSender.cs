@@ -11,7 +11,7 @@ namespace TalksBot.Delivery;
 
 /// <summary>Carries out the outbox's calls at Telegram.</summary>
 sealed partial class TelegramSender(
-    ITelegramBotClient telegram, IQuestionLog log, IDigestWriter digests, ILogger<TelegramSender> logger)
+    ITelegramBotClient telegram, IQuestionLog log, IDigestWriter digests, IReportWriter reports, ILogger<TelegramSender> logger)
 {
     // Names the result among those of one answer, and here there is one only.
     const string GuestResult = "answer";
@@ -113,8 +113,21 @@ sealed partial class TelegramSender(
             telegram.UnpinChatMessage(unpin.ChatId, unpin.MessageId, cancellationToken: cancellation), unpin.MessageId),
         AnswerGuest guest => await Done(
             telegram.AnswerGuestQuery(guest.QueryId, ArticleResult.Of(GuestResult, GuestTitle, null, guest.Html), cancellation), 0),
+        SendReport report => await Send(report.ChatId, reports.Write(report.Until, report.Language), cancellation),
         _ => throw new NotSupportedException($"No call of the kind {call.GetType().Name} can be made."),
     };
+
+    async Task<int> Send(long chatId, ReportPicture report, CancellationToken cancellation)
+    {
+        if (report.Png is not { } png)
+        {
+            return (await telegram.SendMessage(chatId, report.Html, ParseMode.Html, cancellationToken: cancellation)).Id;
+        }
+
+        using var picture = new MemoryStream(png);
+        return (await telegram.SendPhoto(
+            chatId, InputFile.FromStream(picture, "report.png"), report.Html, ParseMode.Html, cancellationToken: cancellation)).Id;
+    }
 
     async Task<int> Delete(long chatId, IEnumerable<int> messages, CancellationToken cancellation)
     {

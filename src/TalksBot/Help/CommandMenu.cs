@@ -6,6 +6,9 @@ static class CommandMenu
     /// <summary>What administrators of a group have beside the others.</summary>
     public static readonly IReadOnlyList<string> OfAdministrators = ["pin", "unpin", "subscribe", "unsubscribe", "settings"];
 
+    /// <summary>What the bot's operators have beside the others, in their own chats with it.</summary>
+    public static readonly IReadOnlyList<string> OfOperators = ["status", "gaps", "report"];
+
     /// <summary>The commands of a menu, without their slashes, in the order in which they are shown.</summary>
     public static IReadOnlyList<string> Of(MenuScope scope) => scope switch
     {

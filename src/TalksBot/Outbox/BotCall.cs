@@ -14,6 +14,7 @@ namespace TalksBot.Outbox;
 [JsonDerivedType(typeof(UnpinMessage), "unpin")]
 [JsonDerivedType(typeof(AnswerGuest), "guest")]
 [JsonDerivedType(typeof(SendDigest), "digest")]
+[JsonDerivedType(typeof(SendReport), "report")]
 abstract record BotCall(long ChatId)
 {
     /// <summary>What it is for.</summary>

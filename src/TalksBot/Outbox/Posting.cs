@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace TalksBot.Outbox;
 
 /// <summary>A row of the outbox: a call that is to be carried out, and how far it has come.</summary>
@@ -13,6 +15,12 @@ sealed record Posting(
     DateTimeOffset NotBefore,
     int Attempts)
 {
+    /// <summary>The update that asked for it; <see langword="null"/> where none did.</summary>
+    public long? UpdateId { get; init; }
+
+    /// <summary>The step that wrote it, where steps are traced; not kept, so that it is default after a restart.</summary>
+    public ActivityContext Origin { get; init; }
+
     /// <summary>The chat that the call acts in.</summary>
     public long ChatId => Call.ChatId;
 }

@@ -44,6 +44,7 @@ sealed partial class PollingWorker(
 
     async Task<bool> PollOnce(CancellationToken cancellation)
     {
+        intake.BeginRound();
         if (isWebhookSet)
         {
             // What waits for the webhook is kept: it comes with the next poll.
@@ -63,6 +64,7 @@ sealed partial class PollingWorker(
         // An offset is only good for confirming what came before. It is not kept beyond that, because Telegram restarts
         // its numbers at random after a quiet week, and a stale one would confirm updates that nobody has read.
         offset = await intake.Accept(updates) + 1;
+        intake.Contact.Note();
         return false;
     }
 

@@ -23,6 +23,8 @@ static class TelegramClient
             {
                 PooledConnectionLifetime = TimeSpan.FromMinutes(10),
                 ConnectTimeout = TimeSpan.FromSeconds(15),
+                // The traces of the bot are none of Telegram's business.
+                ActivityHeadersPropagator = null,
             });
         services.AddSingleton<ITelegramBotClient>(provider =>
         {

@@ -5,6 +5,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using TalksBot.Chats;
 using TalksBot.Inbox;
+using TalksBot.Operations;
 
 namespace TalksBot.Receiving;
 
@@ -12,12 +13,25 @@ namespace TalksBot.Receiving;
 /// The hall behind every door: writes what comes in into the inbox, then passes on what is new. Inline queries are only
 /// passed on: they are worth nothing after a restart.
 /// </summary>
-sealed partial class UpdateIntake(IInbox inbox, InlineLane inline, TimeProvider time, ILogger<UpdateIntake> logger)
+sealed partial class UpdateIntake(
+    IInbox inbox, InlineLane inline, ReceivingMetrics metrics, TimeProvider time, ILogger<UpdateIntake> logger)
 {
+    // Longer than a long poll that times out and the longest pause after failures together.
+    static readonly TimeSpan LongestRound = TimeSpan.FromMinutes(3);
+
     readonly Channel<ReceivedUpdate> accepted = Channel.CreateUnbounded<ReceivedUpdate>(new() { SingleReader = true });
 
     /// <summary>The updates that are on disk and wait to be handled, in the order of their arrival.</summary>
     public ChannelReader<ReceivedUpdate> Accepted => accepted.Reader;
+
+    /// <summary>Whether the door goes on: it says so at the beginning of each round.</summary>
+    public LoopPulse Pulse { get; } = new(time);
+
+    /// <summary>When the door was last in contact with Telegram.</summary>
+    public LastContact Contact { get; } = new(time);
+
+    /// <summary>A round of the door begins.</summary>
+    public void BeginRound() => Pulse.Expect(LongestRound);
 
     /// <summary>Takes a batch. When this returns, the updates may be confirmed to Telegram.</summary>
     /// <param name="updates">The updates as Telegram sent them.</param>
@@ -31,6 +45,7 @@ sealed partial class UpdateIntake(IInbox inbox, InlineLane inline, TimeProvider 
         {
             if (Read(update) is { } row)
             {
+                metrics.Count(IncomingReader.KindOf(update));
                 last = Math.Max(last ?? row.UpdateId, row.UpdateId);
                 if (InlineQueryReader.Read(update, time.GetUtcNow()) is { } query)
                 {

@@ -43,6 +43,7 @@ sealed partial class WebhookEndpoint(
         {
             using var update = await JsonDocument.ParseAsync(call.Request.Body, cancellationToken: call.RequestAborted);
             await intake.Accept([update.RootElement]);
+            intake.Contact.Note();
             return StatusCodes.Status200OK;
         }
         catch (JsonException problem)

@@ -14,8 +14,12 @@ sealed partial class WebhookWorker(
     WebhookEndpoint endpoint,
     Perseverance perseverance,
     IOptions<TelegramWebhookOptions> options,
+    TimeProvider time,
     ILogger<WebhookWorker> logger) : BackgroundService
 {
+    // Twice within the 90 s after which the bot no longer counts as ready.
+    static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(40);
+
     WebhookServer? server;
 
     /// <summary>Opens the door. What the last run left undone goes before all that comes through it.</summary>
@@ -48,6 +52,7 @@ sealed partial class WebhookWorker(
                 && await perseverance.Repeat(SetOnce, "The webhook could not be set", null, stoppingToken))
             {
                 LogSet(options.Value.Url);
+                await Watch(stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -55,6 +60,29 @@ sealed partial class WebhookWorker(
             // The bot is stopping; the next start sets it.
         }
     }
+
+    /// <summary>Asks Telegram from time to time whether the webhook still stands, since silence may mean that it does not.</summary>
+    Task<bool> Watch(CancellationToken stopping) => perseverance.Repeat(
+        async cancellation =>
+        {
+            intake.BeginRound();
+            var info = await telegram.GetWebhookInfo(cancellation);
+            if (info.Url == options.Value.Url)
+            {
+                intake.Contact.Note();
+            }
+            else
+            {
+                LogLost(info.Url.Length == 0 ? "none" : info.Url);
+                await SetOnce(cancellation);
+            }
+
+            await Task.Delay(BetweenLooks, time, cancellation);
+            return false;
+        },
+        "Telegram could not be asked for the webhook",
+        null,
+        stopping);
 
     async Task<bool> SetOnce(CancellationToken cancellation)
     {
@@ -68,6 +96,9 @@ sealed partial class WebhookWorker(
             cancellation);
         return true;
     }
+
+    [LoggerMessage(LogLevel.Warning, "Somebody has changed the webhook (it is {Url}); it is set again.")]
+    partial void LogLost(string url);
 
     [LoggerMessage(LogLevel.Information, "Telegram brings updates to {Url}.")]
     partial void LogSet(string url);

@@ -15,6 +15,14 @@ sealed record Route(Func<Incoming, bool> Takes, Func<Incoming, CancellationToken
     public static Route OnCommand(string name, Func<IncomingMessage, CancellationToken, Task<Reaction>> handle) =>
         On(message => message.Command == name && !message.IsEdited, handle);
 
+    /// <summary>A command that exists for some people only; to everybody else it is one that nobody knows.</summary>
+    public static Route OnCommandOf(Func<Incoming, bool> some, string name, Func<IncomingMessage, Reaction> handle) =>
+        On(message => message.Command == name && !message.IsEdited && some(message), AtOnce(handle));
+
+    /// <summary>A button that exists for some people only.</summary>
+    public static Route OnButtonOf(Func<Incoming, bool> some, string topic, Func<ButtonPress, Reaction> handle) =>
+        On(press => press.Topic == topic && some(press), AtOnce(handle));
+
     /// <summary>
     /// A deep link (<c>t.me/bot?start=PAYLOAD</c>) whose payload begins with a prefix. It opens the private chat: in a group
     /// the same words are only a /start.

@@ -4,6 +4,8 @@ using TalksBot.Digests;
 using TalksBot.Feedback;
 using TalksBot.Help;
 using TalksBot.Membership;
+using TalksBot.Operations;
+using TalksBot.Operators;
 using TalksBot.Pins;
 using TalksBot.Privacy;
 using TalksBot.Questions;
@@ -31,6 +33,8 @@ sealed class RouteTable(
     PinListHandler pinList,
     PinReviewHandler pinReview,
     SubscribeHandler subscribe,
+    OperatorsHandler operators,
+    OperatorList operatorList,
     MembershipHandler membership) : Routes(
     [
         Route.OnEdited(editing.Follow),
@@ -52,6 +56,9 @@ sealed class RouteTable(
         Route.OnCommand("pins", pinList.List),
         Route.OnCommand("subscribe", subscribe.Subscribe),
         Route.OnCommand("unsubscribe", subscribe.Unsubscribe),
+        Route.OnCommandOf(operatorList.IsSpeaking, "status", operators.Status),
+        Route.OnCommandOf(operatorList.IsSpeaking, "gaps", operators.Gaps),
+        Route.OnCommandOf(operatorList.IsSpeaking, "report", operators.Report),
         Route.OnAnyCommand(help.UnknownCommand),
         Route.OnText(asking.Ask),
         Route.OnOverheard(asking.Overhear),
@@ -71,6 +78,7 @@ sealed class RouteTable(
         Route.OnButton(PinReviewHandler.UpdateTopic, pinReview.Update),
         Route.OnButton(PinReviewHandler.KeepTopic, pinReview.Keep),
         Route.OnButton(SubscribeButton.Topic, subscribe.Press),
+        Route.OnButtonOf(operatorList.IsSpeaking, OperatorsHandler.GapsTopic, operators.TurnGaps),
         Route.OnAnyButton(help.UnknownButton),
         Route.On<GuestQuestion>(guests.Answer),
         Route.On<GroupUpgrade>(MembershipHandler.Move),

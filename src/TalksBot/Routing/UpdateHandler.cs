@@ -4,6 +4,7 @@ using TalksBot.Chats;
 using TalksBot.Delivery;
 using TalksBot.Inbox;
 using TalksBot.Outbox;
+using TalksBot.Questions;
 using TalksBot.Receiving;
 
 namespace TalksBot.Routing;
@@ -19,6 +20,7 @@ sealed partial class UpdateHandler(
     IOutbox outbox,
     DeliveryWorker delivery,
     ButtonAnswers answers,
+    QuestionMetrics metrics,
     TimeProvider time,
     Random random,
     ILogger<UpdateHandler> logger)
@@ -27,12 +29,16 @@ sealed partial class UpdateHandler(
     public async Task Handle(ReceivedUpdate update, CancellationToken stopping)
     {
         var bot = await identity.Get(stopping);
+        using var scope = LogScopes.OfUpdate(logger, update.UpdateId);
+        using var step = Tracing.Begin("update")?.SetTag(Tracing.UpdateId, update.UpdateId);
+        var start = time.GetTimestamp();
         var (incoming, reaction, error) = await Decide(update, bot, stopping);
         var postings = await Record(
             update.UpdateId,
             () => inbox.Finish(update.UpdateId, reaction.Calls, reaction.Changes, error, time.GetUtcNow()),
             stopping);
         reaction.WhenRecorded?.Invoke();
+        CountQuestions(reaction.Changes, time.GetElapsedTime(start));
         var settled = delivery.Post(postings, isWatched: (reaction.AlertAfter, reaction.CallsAfter) is not (null, null));
         if (incoming is ButtonPress press)
         {
@@ -53,6 +59,7 @@ sealed partial class UpdateHandler(
         try
         {
             incoming = IncomingReader.Read(update.Body, bot);
+            using var step = Tracing.Begin("route")?.SetTag("talksbot.update.kind", incoming?.GetType().Name);
             return (incoming, incoming is null ? Reaction.None : await routes.React(incoming, stopping), null);
         }
         catch (JsonException problem) when (incoming is null)
@@ -69,8 +76,29 @@ sealed partial class UpdateHandler(
     }
 
     /// <summary>Writes a decision down, and while the disk refuses tries again: an update must not be dropped.</summary>
-    Task<IReadOnlyList<Posting>> Record(long updateId, Func<Task<IReadOnlyList<Posting>>> write, CancellationToken stopping) =>
-        Insistence.On(write, problem => LogNotRecorded(problem, updateId), time, random, stopping);
+    async Task<IReadOnlyList<Posting>> Record(long updateId, Func<Task<IReadOnlyList<Posting>>> write, CancellationToken stopping)
+    {
+        using var step = Tracing.Begin("record");
+        var postings = await Insistence.On(write, problem => LogNotRecorded(problem, updateId), time, random, stopping);
+        if (step is null)
+        {
+            return postings;
+        }
+
+        step.SetTag("talksbot.postings", postings.Count);
+        return [.. postings.Select(posting => posting with { Origin = step.Context })];
+    }
+
+    void CountQuestions(IReadOnlyList<Change> changes, TimeSpan duration)
+    {
+        foreach (var change in changes)
+        {
+            if (change is QuestionAsked { Question.Found: { } found })
+            {
+                metrics.Count(found.Verdict, duration);
+            }
+        }
+    }
 
     [LoggerMessage(LogLevel.Error, "Update {UpdateId} is not of a form that this bot can read and was stepped over: {Problem}")]
     partial void LogPoison(long updateId, string problem);

@@ -8,8 +8,11 @@ static class DatabaseInspection
 {
     const int ReasonsShown = 3;
 
-    // An edit that a newer one replaced is no loss. By its reason: a database of an earlier version has no column for it.
-    const string Lost = $"state = 'dead' AND reason IS NOT '{ReplacedRows.Reason}'";
+    /// <summary>
+    /// The condition for dead letters. An edit that a newer one replaced is no loss: told by its reason, since a database of an
+    /// earlier version has no column for it.
+    /// </summary>
+    public const string Lost = $"state = 'dead' AND reason IS NOT '{ReplacedRows.Reason}'";
 
     // A week before the last decision, whatever the clock shows.
     const long RecentlyMs = 7L * 24 * 60 * 60 * 1000;

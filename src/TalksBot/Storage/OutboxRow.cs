@@ -6,7 +6,7 @@ using TalksBot.Outbox;
 namespace TalksBot.Storage;
 
 /// <summary>A row of the outbox table as SQLite returns it.</summary>
-sealed record OutboxRow(long Id, long ChatId, string Call, string State, long CreatedAt, long NotBefore, long Attempts)
+sealed record OutboxRow(long Id, long ChatId, string Call, string State, long CreatedAt, long NotBefore, long Attempts, long? UpdateId)
 {
     /// <summary>The row as the rest of the bot knows it.</summary>
     /// <exception cref="JsonException">The stored call is of no known kind.</exception>
@@ -19,7 +19,8 @@ sealed record OutboxRow(long Id, long ChatId, string Call, string State, long Cr
             call with { ChatId = ChatId },
             DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt),
             DateTimeOffset.FromUnixTimeMilliseconds(NotBefore),
-            (int)Attempts);
+            (int)Attempts)
+        { UpdateId = UpdateId };
     }
 
     /// <summary>Writes a new row that waits to be carried out.</summary>
@@ -33,6 +34,6 @@ sealed record OutboxRow(long Id, long ChatId, string Call, string State, long Cr
             RETURNING id
             """,
             new { updateId, call.ChatId, Kind = call.Kind.ToString(), Call = JsonSerializer.Serialize(call), At = now.ToUnixTimeMilliseconds() });
-        return new Posting(id, call, now, now, Attempts: 0);
+        return new Posting(id, call, now, now, Attempts: 0) { UpdateId = updateId };
     }
 }

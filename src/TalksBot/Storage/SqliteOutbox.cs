@@ -28,7 +28,7 @@ sealed class SqliteOutbox(Database database) : IOutbox
         var rows = database.Read(connection => connection.Query<OutboxRow>(
             """
             SELECT id AS Id, chat_id AS ChatId, call AS Call, state AS State, created_at AS CreatedAt, not_before AS NotBefore,
-                attempts AS Attempts
+                attempts AS Attempts, update_id AS UpdateId
             FROM outbox WHERE state IN ('waiting', 'sending') ORDER BY id
             """).AsList());
         var postings = new List<Posting>(rows.Count);

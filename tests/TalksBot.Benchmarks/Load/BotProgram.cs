@@ -70,6 +70,7 @@ sealed class BotProgram : IDisposable
             ("Telegram__Token", sandbox.Token),
             ("Telegram__ApiAddress", sandbox.Address.ToString()),
             ("Knowledge__Folder", Repository.Knowledge),
+            ("Operations__ListenOn", "http://127.0.0.1:0"),
         ];
         foreach (var (name, value) in own.Concat(settings))
         {

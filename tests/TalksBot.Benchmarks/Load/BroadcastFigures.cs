@@ -56,6 +56,7 @@ static class BroadcastFigures
             ["Storage:DataFolder"] = folder,
             ["Knowledge:Folder"] = Repository.Knowledge,
             ["Knowledge:IndexFolder"] = Path.Combine(folder, "index"),
+            ["Operations:ListenOn"] = "",
         });
         builder.Services.AddBot();
         return builder.Build();

@@ -6,6 +6,7 @@ using TalksBot.Chats;
 using TalksBot.Delivery;
 using TalksBot.Membership;
 using TalksBot.Outbox;
+using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Routing;
 using TalksBot.Storage;
@@ -72,11 +73,14 @@ sealed class SimulatedBot(
         var steady = new SteadyTime(clock);
         var settlement = new PostingSettlement(outbox, Metrics, new DigestMetrics(Meters), steady, clock, random, log.Of<PostingSettlement>());
         var delivery = new DeliveryWorker(
-            outbox, identity, new TelegramSender(telegram, new SqliteQuestionLog(opened), new NoDigests(), log.Of<TelegramSender>()),
+            outbox,
+            identity,
+            new TelegramSender(telegram, new SqliteQuestionLog(opened), new NoDigests(), new NoReports(), log.Of<TelegramSender>()),
             settlement, Options.Create(limits), steady, clock);
-        var intake = new UpdateIntake(inbox, new InlineLane(), clock, log.Of<UpdateIntake>());
+        var intake = new UpdateIntake(inbox, new InlineLane(), new ReceivingMetrics(Meters), clock, log.Of<UpdateIntake>());
         var handler = new UpdateHandler(
-            identity, Features, inbox, outbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()), clock, random,
+            identity, Features, inbox, outbox, delivery, new ButtonAnswers(telegram, log.Of<ButtonAnswers>()),
+            new QuestionMetrics(Meters), clock, random,
             log.Of<UpdateHandler>());
         var perseverance = new Perseverance(clock, random, new Lifetime(), new ExitStatus(), log.Of<Perseverance>());
         await delivery.Load();

@@ -38,6 +38,7 @@ sealed class SoakRun : IAsyncDisposable
             ["Storage:DataFolder"] = folder.FullName,
             ["Knowledge:Folder"] = Repository.Knowledge,
             ["Knowledge:IndexFolder"] = Path.Combine(folder.FullName, "index"),
+            ["Operations:ListenOn"] = "",
         });
         builder.Services.AddBot();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));

@@ -30,6 +30,8 @@ sealed class BotProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // Many run beside each other.
+        start.Environment["Operations__ListenOn"] = "";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

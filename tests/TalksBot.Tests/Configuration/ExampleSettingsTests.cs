@@ -8,6 +8,7 @@ using TalksBot.Digests;
 using TalksBot.Feeds;
 using TalksBot.Inbox;
 using TalksBot.Library;
+using TalksBot.Operations;
 using TalksBot.Questions;
 using TalksBot.Receiving;
 using TalksBot.Retention;
@@ -25,6 +26,7 @@ public class ExampleSettingsTests
     [
         typeof(TelegramOptions), typeof(TelegramWebhookOptions), typeof(KnowledgeOptions), typeof(AskingOptions), typeof(StorageOptions),
         typeof(RetentionOptions), typeof(DigestOptions), typeof(DigestLengthOptions), typeof(DeliveryOptions), typeof(FeedsOptions),
+        typeof(OperationsOptions),
     ];
 
     public static TheoryData<Type> Options => [.. Sections];

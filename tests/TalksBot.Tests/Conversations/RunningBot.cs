@@ -20,6 +20,7 @@ sealed class RunningBot : IAsyncDisposable
 
     readonly TestFolder folder;
     readonly Action<IServiceCollection>? services;
+    readonly Dictionary<string, string?> settings = [];
     IHost? host;
 
     RunningBot(SandboxServer sandbox, FakeTimeProvider time, TestFolder folder, Action<IServiceCollection>? services)
@@ -47,13 +48,19 @@ sealed class RunningBot : IAsyncDisposable
     /// <summary>Starts Sandbox and bot with the bundled articles, or with those that <paramref name="articles"/> writes.</summary>
     /// <param name="articles">Writes the articles into a folder.</param>
     /// <param name="services">Changes what the bot is put together from.</param>
+    /// <param name="settings">Further settings.</param>
     public static async Task<RunningBot> StartAsync(
-        Action<string>? articles = null, Action<IServiceCollection>? services = null)
+        Action<string>? articles = null, Action<IServiceCollection>? services = null, params (string Key, string Value)[] settings)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2025, 7, 26, 9, 0, 0, TimeSpan.Zero));
         var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Time = time });
         var bot = new RunningBot(sandbox, time, new TestFolder(), services);
         (articles ?? TestArticles.WriteTalks)(bot.Articles);
+        foreach (var (key, value) in settings)
+        {
+            bot.settings[key] = value;
+        }
+
         await bot.RestartAsync();
         return bot;
     }
@@ -69,7 +76,8 @@ sealed class RunningBot : IAsyncDisposable
             ["Knowledge:Folder"] = Articles,
             ["Knowledge:IndexFolder"] = folder.Sub("index"),
             ["Storage:DataFolder"] = Data,
-        });
+            ["Operations:ListenOn"] = "",
+        }.Concat(settings).GroupBy(one => one.Key).Select(one => one.Last()));
         builder.Services.AddBot();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
         services?.Invoke(builder.Services);
@@ -90,6 +98,9 @@ sealed class RunningBot : IAsyncDisposable
             host = null;
         }
     }
+
+    /// <summary>Changes a setting for the next start.</summary>
+    public void Set(string key, string value) => settings[key] = value;
 
     /// <summary>Waits until the bot itself decides to stop.</summary>
     public Task WhenStopping()

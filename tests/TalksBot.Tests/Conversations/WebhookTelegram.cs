@@ -36,6 +36,9 @@ sealed class WebhookTelegram : IAsyncDisposable
     /// <summary>The parameters of each setWebhook.</summary>
     public IReadOnlyList<JsonObject> Set => [.. set];
 
+    /// <summary>The address that Telegram says the webhook has.</summary>
+    public string KnownUrl { get; set; } = "";
+
     /// <summary>How many of the next calls of setWebhook find Telegram away.</summary>
     public int Refusals { get; set; }
 
@@ -120,6 +123,13 @@ sealed class WebhookTelegram : IAsyncDisposable
     {
         using var reader = new StreamReader(call.Request.Body);
         var body = await reader.ReadToEndAsync();
+        if (call.Request.Path.Value!.EndsWith("/getWebhookInfo", StringComparison.Ordinal) && Refusals == 0)
+        {
+            var info = new JsonObject { ["url"] = KnownUrl, ["has_custom_certificate"] = false, ["pending_update_count"] = 0 };
+            await call.Response.WriteAsync(new JsonObject { ["ok"] = true, ["result"] = info }.ToJsonString());
+            return;
+        }
+
         if (!call.Request.Path.Value!.EndsWith("/setWebhook", StringComparison.Ordinal))
         {
             using var request = new HttpRequestMessage(new HttpMethod(call.Request.Method), new Uri(sandbox, call.Request.Path.Value))
@@ -139,6 +149,7 @@ sealed class WebhookTelegram : IAsyncDisposable
             return;
         }
 
+        KnownUrl = JsonNode.Parse(body)!["url"]!.GetValue<string>();
         set.Enqueue(JsonSerializer.Deserialize<JsonObject>(body)!);
         await call.Response.WriteAsync("""{"ok":true,"result":true}""");
         wasSet.TrySetResult();

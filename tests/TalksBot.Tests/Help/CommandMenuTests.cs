@@ -13,7 +13,7 @@ public partial class CommandMenuTests
         foreach (var language in BotLanguages.All)
         {
             var texts = new CommandTexts(TestTexts.Localizers, language);
-            Assert.All(Enum.GetValues<MenuScope>().SelectMany(CommandMenu.Of), command =>
+            Assert.All(Enum.GetValues<MenuScope>().SelectMany(CommandMenu.Of).Concat(CommandMenu.OfOperators), command =>
             {
                 Assert.Matches(CommandName(), command);
                 Assert.InRange(texts.Does(command).Length, 1, 256);
