@@ -18,7 +18,7 @@ public sealed partial class SandboxWorld
     public SandboxUser Olena { get; } = new(1003, "Olena", "olena_owns", "uk");
 
     /// <summary>An administrator of the groups who may pin messages, and whom nobody sees there: she writes as the group.</summary>
-    public SandboxUser Nadia { get; } = new(1004, "Nadia", "nadia_unseen", "en");
+    public SandboxUser Nadia { get; } = new(1009, "Nadia", "nadia_unseen", "en");
 
     /// <summary>In whose name anonymous administrators write (<see href="https://core.telegram.org/bots/api#message"/>).</summary>
     public static SandboxUser GroupAnonymousBot { get; } = new(1_087_968_824, "Group", "GroupAnonymousBot", IsBot: true);

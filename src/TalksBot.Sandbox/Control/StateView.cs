@@ -21,7 +21,8 @@ sealed record StateView(
 {
     public static StateView Of(SandboxWorld world) => world.Under(() =>
     {
-        var states = world.Chats.Select(each => world.FindState(each.Id)!).OrderByDescending(each => each.Chat.Id).ToList();
+        var states = world.Chats.Select(each => world.FindState(each.Id)!)
+            .OrderBy(each => each.Chat.Kind == SandboxChatKind.Group).ThenByDescending(each => each.Chat.Id).ToList();
         return new StateView(
             PersonView.Of(world, world.Bot),
             world.CanReadAllGroupMessages,

@@ -106,6 +106,7 @@ export function startComposer() {
     at("text").focus();
   });
   at("text").addEventListener("input", suggest);
+  at("suggest").addEventListener("keydown", suggestKey);
   at("text").addEventListener("keydown", key => {
     if (key.isComposing || suggestKey(key)) {
       return;

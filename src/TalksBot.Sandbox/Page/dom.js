@@ -38,7 +38,8 @@ export function avatar(id, name) {
   return element("span", { className: "avatar " + tone(id), "aria-hidden": "true" }, [...name][0] ?? "");
 }
 
-export const tone = id => "tone-" + Math.abs(id) % 7;
+// By the sum of the digits, since ids in a row would else be strewn badly over so few colours.
+export const tone = id => "tone-" + [...String(Math.abs(id))].reduce((sum, digit) => sum + Number(digit), 4) % 7;
 
 /** Puts new children into a place, and the focus back to where it was: on the element of the same id. */
 export function refill(place, ...children) {

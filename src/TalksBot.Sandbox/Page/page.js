@@ -20,10 +20,8 @@ let here = "";
 function draw(happened) {
   drawChat(happened);
   drawList();
-  if (happened.kind === "all") {
-    drawPeople();
-  }
   if (happened.kind === "all" || happened.kind === "chat") {
+    drawPeople();
     drawComposer();
     drawInfo();
   }

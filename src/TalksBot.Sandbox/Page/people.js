@@ -4,10 +4,8 @@ import { at, avatar, element, refill } from "./dom.js";
 import { post } from "./api.js";
 import { attempt, toast } from "./notice.js";
 import { go, place } from "./place.js";
-import { now, store } from "./store.js";
+import { chat, isIn, now, standing, store } from "./store.js";
 import { full } from "./times.js";
-
-const roles = { 1001: "member", 1002: "moderator", 1003: "owner, Ukrainian", 1004: "unseen moderator" };
 
 export function drawPeople() {
   const me = place().person;
@@ -18,8 +16,21 @@ export function drawPeople() {
     }),
     avatar(each.id, each.name),
     element("span", { className: "name" }, each.name),
-    element("span", { className: "role" }, roles[each.id] ?? each.language ?? ""))));
+    element("span", { className: "role" }, roleOf(each)))));
   drawClock();
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
+// What somebody is in the open chat, or else in the first group; and the language of their Telegram, if it is not the page's.
+function roleOf(one) {
+  const isGroup = each => each?.kind === "supergroup" || each?.kind === "group";
+  const member = standing(isGroup(chat()) ? chat() : [...store.chats.values()].find(isGroup), one.id);
+  const role = !isIn(member) ? "not here"
+    : member.status === "creator" ? "owner"
+    : member.status !== "administrator" ? "member"
+    : member.rights.isAnonymous ? "unseen moderator" : "moderator";
+  return one.language && one.language !== "en" ? `${role}, ${languageNames.of(one.language)}` : role;
 }
 
 /** Somebody else looks at the same chat; from a private one, each at their own. */

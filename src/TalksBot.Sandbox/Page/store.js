@@ -87,7 +87,7 @@ export function chatsOf(personId) {
     .sort((a, b) => (b.personId ?? 0) - (a.personId ?? 0) || lastDate(b, personId) - lastDate(a, personId));
 }
 
-const lastDate = (one, personId) => new Date(messagesOf(one.id, undefined, personId).at(-1)?.date ?? 0);
+const lastDate = (one, personId) => new Date(messagesOf(one.id, undefined, personId).findLast(each => !each.service)?.date ?? 0);
 
 export const standing = (one, memberId) => one.members.find(each => each.id === memberId);
 
