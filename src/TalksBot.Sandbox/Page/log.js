@@ -52,31 +52,25 @@ function sync(all, person) {
   const list = at("messages");
   const hasAvatar = chat()?.kind !== "private" && chat()?.kind !== "channel";
   const kept = new Map();
-  let hasNew = false;
+  const hasNew = all.some(message => !items.has(message.id));
+  const wanted = all.flatMap((message, i) => {
+    const traits = {
+      isOwn: message.authorId === person,
+      isFirst: !isTogether(all[i - 1], message),
+      isLast: !isTogether(message, all[i + 1]),
+      hasAvatar: hasAvatar && message.authorId !== person,
+    };
+    const item = keep(kept, message.id, JSON.stringify([message, traits]), () => bubble(message, traits, acts));
+    return i > 0 && isSameDay(all[i - 1].date, message.date) ? [item] : [dayOver(message, kept), item];
+  });
   let position = list.firstElementChild;
-  const place = item => {
+  for (const item of wanted) {
     if (item === position) {
       position = position.nextElementSibling;
     } else {
       list.insertBefore(item, position);
     }
-  };
-  all.forEach((message, i) => {
-    const before = all[i - 1];
-    const after = all[i + 1];
-    if (!before || !isSameDay(before.date, message.date)) {
-      place(keep(kept, "day " + message.id, day(message.date), () =>
-        element("li", { className: "day" }, element("span", {}, day(message.date)))));
-    }
-    const traits = {
-      isOwn: message.authorId === person,
-      isFirst: !isTogether(before, message),
-      isLast: !isTogether(message, after),
-      hasAvatar: hasAvatar && message.authorId !== person,
-    };
-    hasNew ||= !items.has(message.id);
-    place(keep(kept, message.id, JSON.stringify([message, traits]), () => bubble(message, traits, acts)));
-  });
+  }
   while (position) {
     const gone = position;
     position = position.nextElementSibling;
@@ -85,6 +79,9 @@ function sync(all, person) {
   items = kept;
   return hasNew;
 }
+
+const dayOver = (message, kept) => keep(kept, "day " + message.id, day(message.date), () =>
+  element("li", { className: "day" }, element("span", {}, day(message.date))));
 
 // The item that is there, if it still looks the same; else a new one in its place, with the focus where it was.
 function keep(kept, key, looks, make) {

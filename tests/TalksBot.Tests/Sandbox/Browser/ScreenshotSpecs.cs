@@ -20,7 +20,7 @@ public class ScreenshotSpecs(BrowserFixture browser)
     {
         browser.Require();
         await using var sandbox = await RunningSandbox.StartAsync();
-        await using var page = await ChatPage.OpenAsync(browser, sandbox, width: 1000, height: 680, isDark: isDark);
+        await using var page = await ChatPage.OpenAsync(browser, sandbox, width: 880, height: 620, isDark: isDark);
         await page.AskAsync("How many children were on Ukraine's list?");
         await TakeAsync(page, "chat", isDark);
 

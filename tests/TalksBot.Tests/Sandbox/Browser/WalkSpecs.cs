@@ -73,13 +73,13 @@ public class WalkSpecs(BrowserFixture browser)
         await page.AskAsync("/language");
         await page.Key("Українська").ClickAsync();
         await page.AskAsync("/help");
-        await Assertions.Expect(page.Answer).ToContainTextAsync(new Regex("\\p{IsCyrillic}{4}"));
+        await Assertions.Expect(page.Answer).ToContainTextAsync(new Regex("[\u0400-\u04FF]{4}"));
 
         // Olena's Telegram is Ukrainian: her menu and the bot's first words are, without a choice.
         await page.BecomeAsync("Olena");
-        await Assertions.Expect(page.Page.Locator("#start-text")).ToContainTextAsync(new Regex("\\p{IsCyrillic}{4}"));
+        await Assertions.Expect(page.Page.Locator("#start-text")).ToContainTextAsync(new Regex("[\u0400-\u04FF]{4}"));
         await page.Text.FillAsync("/");
-        await Assertions.Expect(page.Page.Locator("[role=option]").First).ToContainTextAsync(new Regex("\\p{IsCyrillic}{4}"));
+        await Assertions.Expect(page.Page.Locator("[role=option]").First).ToContainTextAsync(new Regex("[\u0400-\u04FF]{4}"));
     }
 
     [SkippableFact]
