@@ -113,7 +113,13 @@ export function startChat(say, whenSeen) {
       whenSeen();
     }
   };
-  at("log").addEventListener("scroll", see);
+  let still = 0;
+  at("log").addEventListener("scroll", () => {
+    see();
+    at("log").classList.add("scrolling");
+    clearTimeout(still);
+    still = setTimeout(() => at("log").classList.remove("scrolling"), 1000);
+  });
   document.addEventListener("visibilitychange", see);
   at("log").addEventListener("keydown", key => {
     if (key.target === at("log") || key.target.matches("li")) {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace TalksBot.Tests.Sandbox.Browser;
@@ -21,7 +22,7 @@ public class ScreenshotSpecs(BrowserFixture browser)
         browser.Require();
         await using var sandbox = await RunningSandbox.StartAsync();
         await using var page = await ChatPage.OpenAsync(browser, sandbox, width: 880, height: 620, isDark: isDark);
-        await page.AskAsync("How many children were on Ukraine's list?");
+        await page.AskAsync("When were 1,000 prisoners exchanged for 1,000?");
         await TakeAsync(page, "chat", isDark);
 
         sandbox.World.Promote(sandbox.World.Bot, canPinMessages: true);
@@ -39,6 +40,7 @@ public class ScreenshotSpecs(BrowserFixture browser)
         // Neither the pointer nor the cursor belongs into a picture.
         await page.Page.Mouse.MoveAsync(0, 0);
         await page.Page.EvaluateAsync("document.activeElement.blur()");
+        await Assertions.Expect(page.Page.Locator("#log")).Not.ToHaveClassAsync(new Regex("scrolling"));
         var picture = await page.Page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
         Assert.InRange(picture.Length, 1, MostBytes);
         if (Environment.GetEnvironmentVariable("TALKSBOT_SCREENSHOTS") == "1")
