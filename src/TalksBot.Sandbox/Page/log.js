@@ -3,7 +3,7 @@
 import { at, element } from "./dom.js";
 import { bubble } from "./bubble.js";
 import { place } from "./place.js";
-import { chat, markRead, messagesOf, store, unread } from "./store.js";
+import { chat, isIn, markRead, messagesOf, standing, store, unread } from "./store.js";
 import { day, isSameDay } from "./times.js";
 
 const NEAR = 60;
@@ -106,8 +106,9 @@ const isTogether = (a, b) => Boolean(a && b) && !a.service && !b.service && a.se
 
 function drawStart(all) {
   const where = chat();
-  const isEmpty = where && !all.some(each => !each.service);
-  at("start").hidden = !isEmpty || store.questions.length === 0 && where.kind !== "private" || where.kind === "channel";
+  const isEmpty = where && all.every(each => each.service);
+  const canAsk = where?.kind === "private" ? isIn(standing(where, store.bot.id)) : where?.kind !== "channel" && store.questions.length > 0;
+  at("start").hidden = !isEmpty || !canAsk;
   at("log").classList.toggle("empty", !at("start").hidden);
 }
 

@@ -28,11 +28,15 @@ function draw(happened) {
 }
 
 // Another person, another chat.
-function arrive() {
+async function arrive() {
   const { person, chat } = place();
   if (!store.people.some(each => each.id === person)) {
     location.replace(addressOf(store.people[0].id, store.people[0].id));
     return;
+  }
+  if (chat && !store.chats.has(chat)) {
+    // It may be so new that word of it is still under way.
+    await reload();
   }
   if (chat && !store.chats.has(chat)) {
     location.replace(addressOf(person));
@@ -85,7 +89,7 @@ function listen() {
   events.addEventListener("open", async () => {
     at("offline").hidden = true;
     await refresh();
-    arrive();
+    await arrive();
   });
   events.addEventListener("error", () => at("offline").hidden = false);
   events.addEventListener("message", event => {

@@ -120,6 +120,30 @@ public class WalkSpecs(BrowserFixture browser)
     }
 
     [SkippableFact]
+    public async Task I_upgrade_a_group_block_the_bot_and_call_it_as_a_guest()
+    {
+        browser.Require();
+        await using var sandbox = await RunningSandbox.StartAsync();
+        await using var page = await ChatPage.OpenAsync(browser, sandbox);
+        await page.GoToAsync("Reading club");
+        await page.Page.Locator("#about").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Upgrade to a supergroup" }).ClickAsync();
+        await Assertions.Expect(page.Page.Locator(".service").Last).ToContainTextAsync("upgraded");
+        await Assertions.Expect(page.Page.Locator("#chat-title")).ToHaveTextAsync("Reading club");
+        Assert.Single(await page.Page.Locator("#chats a", new() { HasText = "Reading club" }).AllAsync());
+
+        await page.GoToAsync("TalksBot");
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Block TalksBot" }).ClickAsync();
+        await Assertions.Expect(page.Text).ToBeHiddenAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Unblock", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Text).ToBeVisibleAsync();
+
+        await page.GoToAsync("Another place");
+        await page.AskAsync("@talks_bot Where did the second round take place?");
+        await Assertions.Expect(page.Answer).ToContainTextAsync("Palace");
+    }
+
+    [SkippableFact]
     public async Task I_see_the_requests_and_updates_and_never_the_token()
     {
         browser.Require();
