@@ -56,6 +56,9 @@ public sealed record SandboxMessage
     /// <summary>The chat in whose name it was sent: a group by an anonymous administrator, or a channel.</summary>
     public SandboxChat? SenderChat { get; init; }
 
+    /// <summary>The anonymous administrator who wrote it in the name of the group; the bot is never told.</summary>
+    public SandboxUser? Author { get; init; }
+
     /// <summary>Whether it stands in a topic of a forum, which is <see cref="ThreadId"/>.</summary>
     public bool IsTopicMessage { get; init; }
 

@@ -44,11 +44,11 @@ public sealed record SandboxOptions
     /// <summary>Questions that the chat page offers where nothing was said yet.</summary>
     public IReadOnlyList<string> SuggestedQuestions { get; init; } =
     [
-        "Who led the delegations?",
-        "When was the first round of talks?",
-        "What did the parties agree on?",
-        "What was said about a ceasefire?",
-        "What was said about a trilateral meeting?",
-        "Which prisoner exchanges were agreed?",
+        "Who led the Ukrainian delegation?",
+        "Where did the second round take place?",
+        "How long did the third round last?",
+        "When were 1,000 prisoners exchanged for 1,000?",
+        "How many children were on Ukraine's list?",
+        "What does the Ukrainian memorandum ask for?",
     ];
 }

@@ -27,6 +27,12 @@ public sealed record SandboxRights
     /// <summary>Whether the administrator may pin messages.</summary>
     public bool CanPinMessages { get; init; }
 
+    /// <summary>Whether the administrator may post to a channel.</summary>
+    public bool CanPostMessages { get; init; }
+
+    /// <summary>Whether the administrator may edit and pin the posts of a channel.</summary>
+    public bool CanEditMessages { get; init; }
+
     /// <summary>Whether the administrator may open and close topics.</summary>
     public bool CanManageTopics { get; init; }
 }

@@ -60,7 +60,7 @@ public sealed class SandboxServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var world = new SandboxWorld(options);
         var faults = new SandboxFaults();
-        var log = new RequestLog(options.RequestsKept, options.Time);
+        var log = new RequestLog(options.RequestsKept, options.Time, world.Traffic);
         var token = options.Token ?? $"{world.Bot.Id}:SANDBOX-{RandomNumberGenerator.GetHexString(24)}";
         var stopping = new CancellationTokenSource();
         var endpoint = new ApiEndpoint(
@@ -79,7 +79,7 @@ public sealed class SandboxServer : IAsyncDisposable
         app.Map("/bot{token}/{method}", (HttpContext context) => endpoint.HandleAsync(
             context, $"{context.GetRouteValue("token")}", $"{context.GetRouteValue("method")}"));
         PageFiles.Map(app);
-        new ControlApi(world, options, stopping.Token).Map(app);
+        new ControlApi(world, stopping.Token).Map(app);
         try
         {
             await app.StartAsync(ct).ConfigureAwait(false);

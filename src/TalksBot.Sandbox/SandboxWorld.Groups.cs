@@ -52,6 +52,7 @@ public sealed partial class SandboxWorld
             var made = new SandboxChat(-1_001_000_100_000 + old.Chat.Id, old.Chat.Title);
             var state = new ChatState(made, old.Members) { LetsMembersPin = old.LetsMembersPin };
             AddChat(state);
+            TellOfWorld();
             Announce(old, Olena, new JsonObject { ["migrate_to_chat_id"] = made.Id });
             old.UpgradedTo = made;
             Announce(state, Olena, new JsonObject { ["migrate_from_chat_id"] = old.Chat.Id });
@@ -79,7 +80,7 @@ public sealed partial class SandboxWorld
         {
             var state = RequirePinner(user, message);
             var wasPinned = state.Unpin(message.Id);
-            Events.Publish(new ChatEvent("pins", state.Chat));
+            TellOfChat(state);
             return wasPinned;
         }
     }
@@ -89,7 +90,7 @@ public sealed partial class SandboxWorld
     {
         var wasPinned = state.Pins.Contains(message.Id);
         state.Pin(new SandboxPin(message.Id, user, isLoud));
-        Events.Publish(new ChatEvent("pins", state.Chat));
+        TellOfChat(state);
         if (!wasPinned)
         {
             Announce(state, user, [], said => said with
@@ -124,6 +125,7 @@ public sealed partial class SandboxWorld
         {
             topic = new SandboxTopic(state.Chat, said.Id, name);
             state.AddTopic(topic);
+            TellOfChat(state);
             return said with { ThreadId = said.Id, IsTopicMessage = true };
         });
         return topic!;

@@ -43,11 +43,22 @@ public sealed partial class SandboxWorld
         }
     }
 
-    /// <summary>Somebody chooses an inline result: it is sent in their name, via the bot.</summary>
-    public SandboxMessage ChooseInline(SandboxUser user, SandboxChat chat, SandboxInlineResult result)
+    /// <summary>Somebody chooses an inline result: it is sent in their name, or an anonymous administrator's group's, via the bot.</summary>
+    public SandboxMessage ChooseInline(SandboxUser user, SandboxChat chat, SandboxInlineResult result, SandboxTopic? topic = null)
     {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(chat);
         ArgumentNullException.ThrowIfNull(result);
-        return Post(user, chat, result.Text, null, message => Fill(message, result) with { ViaBot = Bot });
+        lock (gate)
+        {
+            var isAnonymous = State(chat.Id).Standing(user).IsAnonymous;
+            return Post(user, chat, result.Text, null, message =>
+            {
+                var filled = Fill(message, result) with { ViaBot = Bot };
+                filled = isAnonymous ? AsGroup(filled) : filled;
+                return topic is null ? filled : filled with { ThreadId = topic.Id, IsTopicMessage = true };
+            });
+        }
     }
 
     /// <summary>Somebody mentions the bot in a chat that it is not in, and waits for its answer there.</summary>

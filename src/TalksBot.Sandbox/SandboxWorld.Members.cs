@@ -30,6 +30,8 @@ public sealed partial class SandboxWorld
                 {
                     AddChat(new ChatState(new SandboxChat(user.Id, user.FirstName, user), [Plain(user), Plain(Bot)]));
                 }
+
+                TellOfWorld();
             }
         }
 
@@ -69,6 +71,13 @@ public sealed partial class SandboxWorld
     public void Promote(SandboxUser user, SandboxChat chat, SandboxRights rights)
         => SetStanding(chat, Olena, new Member(user, MemberStatus.Administrator, rights));
 
+    /// <summary>
+    /// The owner gives somebody, or the bot, a place in a chat, whether they are in it or not: as an administrator with the
+    /// given rights, or as a plain member without.
+    /// </summary>
+    public void Appoint(SandboxUser user, SandboxChat chat, SandboxRights? rights) => SetStanding(
+        chat, Olena, rights is null ? Plain(user) : new Member(user, MemberStatus.Administrator, rights), "new_chat_members");
+
     /// <summary>The owner hides behind the name of the group, or comes forward again.</summary>
     public void HideOwner(SandboxChat chat, bool isAnonymous = true)
         => SetStanding(chat, Olena, new Member(Olena, MemberStatus.Creator, new SandboxRights { IsAnonymous = isAnonymous }));
@@ -91,6 +100,7 @@ public sealed partial class SandboxWorld
         lock (gate)
         {
             CanReadAllGroupMessages = !isOn;
+            TellOfWorld();
         }
     }
 
@@ -99,7 +109,9 @@ public sealed partial class SandboxWorld
         ArgumentNullException.ThrowIfNull(chat);
         lock (gate)
         {
-            change(State(chat.Id));
+            var state = State(chat.Id);
+            change(state);
+            TellOfChat(state);
         }
     }
 
@@ -112,14 +124,15 @@ public sealed partial class SandboxWorld
             var state = State(chat.Id);
             var before = state.Standing(now.User);
             state.SetStanding(now);
+            TellOfChat(state);
             var isAboutBot = now.User == Bot;
             if (isAboutBot || state.Standing(Bot).IsAdministrator)
             {
                 Updates.Enqueue(isAboutBot ? "my_chat_member" : "chat_member",
-                    Wire.ChatMemberUpdated(state, by, Now, before, now));
+                    MemberWire.Updated(state, by, Now, before, now));
             }
 
-            if (service is not null && before.IsIn != now.IsIn)
+            if (service is not null && before.IsIn != now.IsIn && state.Chat.Kind != SandboxChatKind.Channel)
             {
                 JsonNode about = Wire.User(now.User);
                 Announce(state, by, new JsonObject

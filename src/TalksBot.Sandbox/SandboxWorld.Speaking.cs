@@ -33,15 +33,13 @@ public sealed partial class SandboxWorld
         {
             ArgumentNullException.ThrowIfNull(user);
             ArgumentNullException.ThrowIfNull(chat);
-            if (State(chat.Id).Standing(user) is not { IsAdministrator: true, Rights.IsAnonymous: true })
+            if (!State(chat.Id).Standing(user).IsAnonymous)
             {
                 throw new ArgumentException($"{user.FirstName} is no anonymous administrator of \"{chat.Title}\".", nameof(user));
             }
 
-            return Post(user, chat, text, replyTo, message => message with
+            return Post(user, chat, text, replyTo, message => AsGroup(message) with
             {
-                From = GroupAnonymousBot,
-                SenderChat = message.Chat,
                 ThreadId = topic?.Id ?? message.ThreadId,
                 IsTopicMessage = topic is not null || message.IsTopicMessage,
             });
@@ -119,6 +117,10 @@ public sealed partial class SandboxWorld
             Queries.Close(id);
         }
     }
+
+    /// <summary>A message as the bot sees it when an anonymous administrator writes it.</summary>
+    static SandboxMessage AsGroup(SandboxMessage message)
+        => message with { From = GroupAnonymousBot, Author = message.From, SenderChat = message.Chat };
 
     SandboxMessage Post(
         SandboxUser user, SandboxChat chat, string text, SandboxMessage? replyTo = null,

@@ -36,6 +36,17 @@ public sealed partial class SandboxWorld
         }
     }
 
+    /// <summary>The command menu that a person sees in a chat, by Telegram's rules for scopes and languages.</summary>
+    public IReadOnlyList<SandboxCommand> CommandsFor(SandboxUser user, SandboxChat chat)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(chat);
+        lock (gate)
+        {
+            return Commands.For(State(chat.Id), State(chat.Id).Standing(user));
+        }
+    }
+
     /// <summary>What the bot was seen doing in a chat, such as <c>typing</c>, the oldest first.</summary>
     public IReadOnlyList<string> ChatActions(SandboxChat chat)
     {

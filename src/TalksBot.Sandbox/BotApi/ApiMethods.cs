@@ -21,8 +21,10 @@ sealed class ApiMethods
         Add("editMessageText", messages.EditText);
         Add("editMessageReplyMarkup", messages.EditReplyMarkup);
         Add("deleteMessage", messages.Delete);
-        Add("answerCallbackQuery", messages.AnswerCallbackQuery);
-        Add("sendChatAction", messages.SendChatAction);
+
+        var signals = new SignalMethods(world);
+        Add("answerCallbackQuery", signals.AnswerCallbackQuery);
+        Add("sendChatAction", signals.SendChatAction);
 
         var pins = new PinMethods(world);
         Add("pinChatMessage", pins.Pin);
@@ -44,11 +46,11 @@ sealed class ApiMethods
         Add("getMyCommands", commands.Get);
         Add("deleteMyCommands", commands.Delete);
 
-        var descriptions = new DescriptionMethods("description");
+        var descriptions = new DescriptionMethods("description", world.Descriptions, world.TellOfWorld);
         Add("setMyDescription", descriptions.Set);
         Add("getMyDescription", descriptions.Get);
 
-        var shortDescriptions = new DescriptionMethods("short_description");
+        var shortDescriptions = new DescriptionMethods("short_description", world.ShortDescriptions, world.TellOfWorld);
         Add("setMyShortDescription", shortDescriptions.Set);
         Add("getMyShortDescription", shortDescriptions.Get);
     }

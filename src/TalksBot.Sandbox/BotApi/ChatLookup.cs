@@ -31,4 +31,14 @@ static class ChatLookup
             _ => state,
         };
     }
+
+    /// <summary>The topic that a call names. General has no number: it is not found by 1 either.</summary>
+    /// <exception cref="ApiRefusal">There is none of that number.</exception>
+    public static int? Topic(ChatState state, ApiParameters parameters)
+    {
+        var id = parameters.MessageId("message_thread_id");
+        return id == 0 ? null
+            : state.Topics.ContainsKey(id) ? id
+            : throw ApiRefusal.BadRequest("message thread not found");
+    }
 }

@@ -62,7 +62,7 @@ sealed class ChatMethods(SandboxWorld world)
         var isSure = user == world.Bot || state.Standing(world.Bot).IsAdministrator;
         return state.HidesMembers && !isSure
             ? throw ApiRefusal.BadRequest("CHAT_ADMIN_REQUIRED")
-            : Wire.ChatMember(state, state.Standing(user));
+            : MemberWire.Of(state, state.Standing(user));
     });
 
     public JsonNode GetAdministrators(ApiParameters parameters) => world.Under<JsonNode>(() =>
@@ -71,7 +71,7 @@ sealed class ChatMethods(SandboxWorld world)
         return state.Chat.IsPrivate
             ? throw ApiRefusal.BadRequest("there are no administrators in the private chat")
             : new JsonArray([.. state.Members.Where(each => each.IsAdministrator && (!each.User.IsBot || each.User == world.Bot))
-                .Select(each => Wire.ChatMember(state, each))]);
+                .Select(each => MemberWire.Of(state, each))]);
     });
 
     /// <summary>What plain members may do: speak, and not manage anything.</summary>

@@ -8,14 +8,6 @@ sealed class MessageMethods(SandboxWorld world)
 {
     static readonly TimeSpan EphemeralWindow = TimeSpan.FromSeconds(15);
 
-    const int LongestAlert = 200;
-
-    static readonly HashSet<string> Actions =
-    [
-        "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document",
-        "choose_sticker", "find_location", "record_video_note", "upload_video_note",
-    ];
-
     public JsonNode Send(ApiParameters parameters)
     {
         // The order of the checks is Telegram's: text, keyboard, chat, thread, reply.
@@ -24,7 +16,8 @@ sealed class MessageMethods(SandboxWorld world)
         return world.Under(() =>
         {
             var state = ChatLookup.Require(world, parameters);
-            var topic = Topic(state, parameters);
+            RequireVoice(state);
+            var topic = ChatLookup.Topic(state, parameters);
             var reply = ReplyTarget.Read(parameters, state);
             var receiver = Receiver(state, parameters);
             var preview = parameters.Object("link_preview_options", "link preview options");
@@ -112,45 +105,6 @@ sealed class MessageMethods(SandboxWorld world)
         return JsonValue.Create(true);
     });
 
-    public JsonNode AnswerCallbackQuery(ApiParameters parameters)
-    {
-        var text = parameters.Text("text");
-        var url = parameters.Text("url");
-        if (text.Length > LongestAlert)
-        {
-            throw ApiRefusal.BadRequest("MESSAGE_TOO_LONG");
-        }
-
-        var alert = text.Length == 0 && url.Length == 0
-            ? null
-            : new SandboxAlert(text, parameters.Flag("show_alert"), url.Length == 0 ? null : url);
-        return world.Queries.Answer(parameters.Text("callback_query_id"), alert)
-            ? JsonValue.Create(true)
-            : throw ApiRefusal.BadRequest(
-                "query is too old and response timeout expired or query ID is invalid");
-    }
-
-    public JsonNode SendChatAction(ApiParameters parameters)
-        => Actions.Contains(parameters.Text("action"))
-            ? world.Under<JsonNode>(() =>
-            {
-                var state = ChatLookup.Require(world, parameters);
-                _ = Topic(state, parameters);
-                state.AddAction(parameters.Text("action"));
-                world.Events.Publish(new ChatEvent("typing", state.Chat));
-                return JsonValue.Create(true);
-            })
-            : throw ApiRefusal.BadRequest("wrong parameter action in request");
-
-    /// <summary>The topic that a call names. General has no number: it is not found by 1 either.</summary>
-    static int? Topic(ChatState state, ApiParameters parameters)
-    {
-        var id = parameters.MessageId("message_thread_id");
-        return id == 0 ? null
-            : state.Topics.ContainsKey(id) ? id
-            : throw ApiRefusal.BadRequest("message thread not found");
-    }
-
     /// <summary>The only person who shall see the message, if it is an ephemeral one.</summary>
     SandboxUser? Receiver(ChatState state, ApiParameters parameters)
     {
@@ -168,6 +122,15 @@ sealed class MessageMethods(SandboxWorld world)
 
         var user = world.FindUser(receiver.Integer("receiver_user_id") ?? 0);
         return user is not null && state.Standing(user).IsIn ? user : throw ApiRefusal.BadRequest("user not found");
+    }
+
+    void RequireVoice(ChatState state)
+    {
+        if (state.Chat.Kind == SandboxChatKind.Channel
+            && state.Standing(world.Bot) is not { Status: MemberStatus.Administrator, Rights.CanPostMessages: true })
+        {
+            throw ApiRefusal.BadRequest("need administrator rights in the channel chat");
+        }
     }
 
     static void RequireMessageId(ApiParameters parameters)

@@ -30,7 +30,7 @@ sealed class PinMethods(SandboxWorld world)
             throw ApiRefusal.BadRequest("message to unpin not found");
         }
 
-        world.Events.Publish(new ChatEvent("pins", state.Chat));
+        world.TellOfChat(state);
         return JsonValue.Create(true);
     });
 
@@ -39,7 +39,7 @@ sealed class PinMethods(SandboxWorld world)
         var state = ChatLookup.Require(world, parameters);
         RequireRight(state);
         state.UnpinAll();
-        world.Events.Publish(new ChatEvent("pins", state.Chat));
+        world.TellOfChat(state);
         return JsonValue.Create(true);
     });
 

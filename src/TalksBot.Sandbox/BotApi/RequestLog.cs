@@ -5,7 +5,8 @@ namespace TalksBot.Sandbox.BotApi;
 /// <summary>The requests in the order in which they came.</summary>
 /// <param name="kept">How many are kept.</param>
 /// <param name="time">Says when they came.</param>
-sealed class RequestLog(int kept, TimeProvider time)
+/// <param name="traffic">Told of each that is finished.</param>
+sealed class RequestLog(int kept, TimeProvider time, Traffic traffic)
 {
     readonly Lock gate = new();
     readonly LinkedList<SandboxRequest?> requests = [];
@@ -39,11 +40,13 @@ sealed class RequestLog(int kept, TimeProvider time)
 
             return (status, response) =>
             {
-                var answer = response?.DeepClone();
+                var made = new SandboxRequest(method, given, status, response?.DeepClone()) { At = at };
                 lock (gate)
                 {
-                    place.Value = new SandboxRequest(method, given, status, answer) { At = at };
+                    place.Value = made;
                 }
+
+                traffic.Add(new TrafficEntry.Request(made));
             };
         }
     }

@@ -70,11 +70,11 @@ sealed class ChatState(SandboxChat chat, IEnumerable<Member> members)
 
     /// <summary>
     /// Whether somebody may pin here (<see href="https://core.telegram.org/bots/api#pinchatmessage"/>). A bot in a basic group
-    /// must be an administrator, whatever the members may do.
+    /// must be an administrator, whatever the members may do; in a channel pinning goes with the right to edit.
     /// </summary>
     public bool MayPin(Member member) => chat.IsPrivate
         || member.Status == MemberStatus.Creator
-        || (member.Status == MemberStatus.Administrator && member.Rights.CanPinMessages)
+        || (member.Status == MemberStatus.Administrator && (chat.Kind == SandboxChatKind.Channel ? member.Rights.CanEditMessages : member.Rights.CanPinMessages))
         || (LetsMembersPin && member.IsIn
             && (member.IsAdministrator || !member.User.IsBot || chat.Kind != SandboxChatKind.Group));
 

@@ -16,6 +16,9 @@ sealed record Member(SandboxUser User, MemberStatus Status, SandboxRights Rights
     /// <summary>Whether they are in the chat.</summary>
     public bool IsIn => Status is not (MemberStatus.Left or MemberStatus.Kicked);
 
+    /// <summary>Whether they are the owner or an administrator, and write as the group.</summary>
+    public bool IsAnonymous => IsAdministrator && Rights.IsAnonymous;
+
     /// <summary>Whether they are the owner or an administrator.</summary>
     public bool IsAdministrator => Status is MemberStatus.Creator or MemberStatus.Administrator;
 }

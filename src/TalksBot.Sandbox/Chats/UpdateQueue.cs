@@ -8,7 +8,9 @@ namespace TalksBot.Sandbox.Chats;
 /// The updates that wait for the bot, with Telegram's rules: an offset confirms all before it, what is not fetched within 24
 /// hours is dropped, and of two polls at a time the newer wins.
 /// </summary>
-sealed class UpdateQueue(TimeProvider time)
+/// <param name="time">Says what is too old.</param>
+/// <param name="added">Told of each update that is added.</param>
+sealed class UpdateQueue(TimeProvider time, Action<string>? added = null)
 {
     /// <summary>The kinds that come only when they are asked for by name.</summary>
     static readonly HashSet<string> OnlyOnDemand = ["chat_member", "message_reaction", "message_reaction_count"];
@@ -204,6 +206,7 @@ sealed class UpdateQueue(TimeProvider time)
     void Add(long id, string json)
     {
         pending.Add(new PendingUpdate(id, json, time.GetUtcNow()));
+        added?.Invoke(json);
         Signal();
     }
 

@@ -12,26 +12,41 @@ static class PageFiles
     const string ContentSecurityPolicy =
         "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
+    const string Start = "index.html";
+
+    static readonly string Folder = $"{typeof(SandboxServer).Namespace}.Page.";
+
+    /// <summary>The files, by name.</summary>
+    public static IEnumerable<string> Names => typeof(PageFiles).Assembly.GetManifestResourceNames()
+        .Where(each => each.StartsWith(Folder, StringComparison.Ordinal)).Select(each => each[Folder.Length..]);
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        Map(routes, "/", "index.html", "text/html; charset=utf-8");
-        Map(routes, "/page.css", "page.css", "text/css; charset=utf-8");
-        Map(routes, "/page.js", "page.js", "text/javascript; charset=utf-8");
-        Map(routes, "/icon.svg", "icon.svg", "image/svg+xml");
+        foreach (var name in Names)
+        {
+            routes.MapGet(name == Start ? "/" : $"/{name}", context => WriteAsync(context, name));
+        }
     }
 
-    static void Map(IEndpointRouteBuilder routes, string path, string file, string type)
-        => routes.MapGet(path, async context =>
-        {
-            var name = $"{typeof(SandboxServer).Namespace}.Page.{file}";
-            await using var content = typeof(PageFiles).Assembly.GetManifestResourceStream(name)
-                ?? throw new InvalidOperationException($"The assembly lacks its own file {name}.");
-            context.Response.ContentType = type;
-            context.Response.ContentLength = content.Length;
-            context.Response.Headers.CacheControl = "no-store";
-            context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-            context.Response.Headers.XContentTypeOptions = "nosniff";
-            context.Response.Headers["Referrer-Policy"] = "no-referrer";
-            await content.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);
-        });
+    static async Task WriteAsync(HttpContext context, string name)
+    {
+        await using var content = typeof(PageFiles).Assembly.GetManifestResourceStream(Folder + name)
+            ?? throw new InvalidOperationException($"The assembly lacks its own file {name}.");
+        context.Response.ContentType = TypeOf(name);
+        context.Response.ContentLength = content.Length;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        await content.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    static string TypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        var other => throw new InvalidOperationException($"A file of the page ends in {other}, which has no type here."),
+    };
 }

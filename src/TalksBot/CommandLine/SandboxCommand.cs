@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using TalksBot.Sandbox;
 
 namespace TalksBot.CommandLine;
@@ -21,25 +22,34 @@ static class SandboxCommand
                 result.AddError("--port expects a number from 0 to 65535.");
             }
         });
-        var command = new Command("sandbox", "Try the bot in the browser, without a token: a Telegram of its own.") { port };
-        command.SetAction((parsed, cancellation) => Run(parsed.GetValue(port), parsed.InvocationConfiguration, cancellation));
+        var only = new Option<bool>("--only") { Description = "Serve the Bot API and the chat page alone, for a bot of yours." };
+        var limits = new Option<bool>("--limits") { Description = "Refuse messages beyond Telegram's limits with 429." };
+        var command = new Command("sandbox", "Try the bot in the browser, without a token: a Telegram of its own.") { port, only, limits };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var terminal = parsed.InvocationConfiguration;
+            var time = new AdjustableTime();
+            var options = new SandboxOptions { Port = parsed.GetValue(port), Time = time, EnforcesLimits = parsed.GetValue(limits) };
+            try
+            {
+                return parsed.GetValue(only)
+                    ? await Serve(options with { SuggestedQuestions = [] }, terminal.Output, cancellation)
+                    : await RunBot(options, time, terminal, cancellation);
+            }
+            catch (IOException problem) when (problem.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+            {
+                await terminal.Error.WriteLineAsync(
+                    $"The chat page cannot use port {options.Port} ({problem.Message}). Give --port another, or 0.");
+                return ExitCodes.Failed;
+            }
+        });
         return command;
     }
 
-    static async Task<int> Run(int port, InvocationConfiguration terminal, CancellationToken cancellation)
+    static async Task<int> RunBot(
+        SandboxOptions options, AdjustableTime time, InvocationConfiguration terminal, CancellationToken cancellation)
     {
-        SandboxServer sandbox;
-        try
-        {
-            sandbox = await SandboxServer.StartAsync(new SandboxOptions { Port = port }, cancellation);
-        }
-        catch (IOException problem)
-        {
-            await terminal.Error.WriteLineAsync($"The chat page cannot use port {port} ({problem.Message}). Give --port another, or 0.");
-            return ExitCodes.Failed;
-        }
-
-        await using var _ = sandbox;
+        await using var sandbox = await SandboxServer.StartAsync(options, cancellation);
         // A sandbox starts from nothing each time: its updates count from one again, and old rows would hide them.
         var data = Directory.CreateTempSubdirectory("talksbot-sandbox-");
         try
@@ -53,6 +63,8 @@ static class SandboxCommand
                 // A bot may run on this computer, and its port is its own.
                 ["Operations:ListenOn"] = "",
             });
+            // One clock for both: a day that passes on the chat page passes for the bot too.
+            builder.Services.AddSingleton<TimeProvider>(time);
             await terminal.Output.WriteLineAsync($"Chat with the bot at {sandbox.Address} (Ctrl+C ends it).");
             return await BotHost.Run(builder, terminal.Error, cancellation);
         }
@@ -60,5 +72,27 @@ static class SandboxCommand
         {
             data.Delete(recursive: true);
         }
+    }
+
+    static async Task<int> Serve(SandboxOptions options, TextWriter output, CancellationToken cancellation)
+    {
+        await using var sandbox = await SandboxServer.StartAsync(options, cancellation);
+        var address = sandbox.Address.GetLeftPart(UriPartial.Authority);
+        await output.WriteLineAsync($"""
+            Bot API:   {address}
+            Token:     {sandbox.Token}
+            Chat page: {address}/
+            Each method is at {address}/bot{sandbox.Token}/METHOD, such as getMe; updates come by getUpdates. Ctrl+C ends it.
+            """);
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Ctrl+C: that is how it is meant to end.
+        }
+
+        return ExitCodes.Success;
     }
 }

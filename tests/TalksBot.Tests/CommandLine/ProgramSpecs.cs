@@ -2,6 +2,8 @@ using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using TalksBot.Sandbox;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
 
 namespace TalksBot.Tests.CommandLine;
 
@@ -198,6 +200,28 @@ public sealed class ProgramSpecs : IDisposable
         Assert.Contains("<html", await http.GetStringAsync("/"), StringComparison.Ordinal);
         bot.Interrupt();
         Assert.Equal(0, await bot.WaitForExitAsync());
+    }
+
+    [Fact]
+    public async Task The_sandbox_alone_serves_the_Bot_API_to_other_bots_with_limits_when_asked()
+    {
+        using var alone = BotProcess.Start(folder.Path, ["sandbox", "--only", "--limits"]);
+        var address = (await alone.WaitForLineAsync(line => line.StartsWith("Bot API: ", StringComparison.Ordinal)))["Bot API: ".Length..].Trim();
+        var token = (await alone.WaitForLineAsync(line => line.StartsWith("Token: ", StringComparison.Ordinal)))["Token: ".Length..].Trim();
+        var other = new TelegramBotClient(new TelegramBotClientOptions(token, address) { RetryCount = 0 });
+        Assert.Equal("talks_bot", (await other.GetMe()).Username);
+        using var http = new HttpClient();
+        Assert.Contains("<html", await http.GetStringAsync(new Uri(address)), StringComparison.Ordinal);
+        var refused = await Assert.ThrowsAsync<ApiRequestException>(async () =>
+        {
+            for (var message = 0; message < 30; message++)
+            {
+                await other.SendMessage(1001, $"Message {message}");
+            }
+        });
+        Assert.Equal(429, refused.ErrorCode);
+        alone.Interrupt();
+        Assert.Equal(0, await alone.WaitForExitAsync());
     }
 
     [Fact]

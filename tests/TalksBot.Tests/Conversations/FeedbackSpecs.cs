@@ -82,7 +82,7 @@ public class FeedbackSpecs
             }
         }
 
-        await Shows(bot, answer, $"{Up} 3", Down);
+        await Shows(bot, answer, $"{Up} {bot.World.People.Count}", Down);
         Assert.InRange(bot.Sandbox.Requests.Count(request => request.Method == "editMessageReplyMarkup"), 1, 10);
     }
 

@@ -1,5 +1,6 @@
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Sandbox;
 
 namespace TalksBot.Tests.Knowledge.Questions;
 
@@ -32,6 +33,15 @@ public class BundledKnowledgeTests
         using var knowledge = KnowledgeBase.Open(Folder, indexFolder: null);
         Assert.NotEmpty(knowledge.Questions);
         Assert.DoesNotContain(knowledge.Questions, question => !knowledge.Ask(question).IsAnswered);
+    }
+
+    [Fact]
+    public void SuggestionsOfTheChatPage_SixOfThem_AreAnswered()
+    {
+        using var knowledge = KnowledgeBase.Open(Folder, indexFolder: null);
+        var suggested = new SandboxOptions().SuggestedQuestions;
+        Assert.Equal(6, suggested.Count);
+        Assert.DoesNotContain(suggested, question => !knowledge.Ask(question).IsAnswered);
     }
 
     /// <summary>

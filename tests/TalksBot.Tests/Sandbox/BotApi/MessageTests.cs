@@ -231,7 +231,7 @@ public class MessageTests
         Assert.True(max.CanPinMessages);
         Assert.IsType<ChatMemberOwner>(await sandbox.Bot.GetChatMember(group, sandbox.World.Olena.Id));
         Assert.IsType<ChatMemberMember>(await sandbox.Bot.GetChatMember(group, sandbox.World.Alice.Id));
-        Assert.Equal(2, (await sandbox.Bot.GetChatAdministrators(group)).Length);
+        Assert.Equal(3, (await sandbox.Bot.GetChatAdministrators(group)).Length);
         Assert.Equal("talks_bot", (await sandbox.Bot.GetMe()).Username);
         await sandbox.Bot.SendChatAction(group, ChatAction.Typing);
     }

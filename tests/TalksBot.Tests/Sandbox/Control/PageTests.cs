@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using TalksBot.Sandbox.Control;
 using Telegram.Bot;
 using Telegram.Bot.Types.ReplyMarkups;
 
@@ -11,7 +12,7 @@ public class PageTests
 {
     [Theory]
     [InlineData("/", "text/html")]
-    [InlineData("/page.css", "text/css")]
+    [InlineData("/base.css", "text/css")]
     [InlineData("/page.js", "text/javascript")]
     [InlineData("/icon.svg", "image/svg+xml")]
     public async Task Page_Asked_ComesWithAPolicyThatTrustsOnlyItsOwnFiles(string path, string type)
@@ -26,11 +27,17 @@ public class PageTests
     }
 
     [Fact]
-    public async Task Page_Script_NeverWritesMarkup()
+    public async Task Page_Scripts_NeverWriteMarkup()
     {
         await using var sandbox = await SandboxFixture.StartAsync();
-        var script = await sandbox.Http.GetStringAsync(new Uri("/page.js", UriKind.Relative));
-        Assert.DoesNotMatch(new Regex("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b"), script);
+        var scripts = PageFiles.Names.Where(each => each.EndsWith(".js", StringComparison.Ordinal)).ToList();
+        Assert.Contains("markup.js", scripts);
+        foreach (var name in scripts)
+        {
+            var script = await sandbox.Http.GetStringAsync(new Uri("/" + name, UriKind.Relative));
+            Assert.DoesNotMatch(new Regex("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b"), script);
+        }
+
         var page = await sandbox.Http.GetStringAsync(new Uri("/", UriKind.Relative));
         Assert.DoesNotMatch(new Regex("<script(?![^>]*src=)|<style|\\son\\w+=|\\sstyle="), page);
     }
@@ -73,8 +80,8 @@ public class PageTests
     {
         await using var sandbox = await SandboxFixture.StartAsync(options => options with { SuggestedQuestions = ["Why?"] });
         var state = await GetAsync(sandbox, "/sandbox/state");
-        Assert.Equal(["Alice", "Max", "Olena"], state["people"]!.AsArray().Select(each => (string?)each!["name"]));
-        Assert.Equal(7, state["chats"]!.AsArray().Count);
+        Assert.Equal(["Alice", "Max", "Olena", "Nadia"], state["people"]!.AsArray().Select(each => (string?)each!["name"]));
+        Assert.Equal(9, state["chats"]!.AsArray().Count);
         Assert.Equal("Why?", (string?)Assert.Single(state["questions"]!.AsArray()));
     }
 
@@ -94,10 +101,11 @@ public class PageTests
         Assert.Equal("Who?", (string?)(await NextAsync(events))["message"]!["text"]);
         var answer = await NextAsync(events);
         Assert.Equal(("message", "<b>", "TalksBot"),
-            ((string?)answer["kind"], (string?)answer["message"]!["text"], (string?)answer["message"]!["fromName"]));
+            ((string?)answer["kind"], (string?)answer["message"]!["text"], (string?)answer["message"]!["name"]));
         Assert.Equal("Who?", (string?)answer["message"]!["reply"]!["text"]);
-        var all = await GetAsync(sandbox, "/sandbox/chats/1001/messages");
-        Assert.Equal(["Who?", "<b>"], all.AsArray().Select(each => (string?)each!["text"]));
+        var state = await GetAsync(sandbox, "/sandbox/state");
+        Assert.Equal(["Who?", "<b>"], state["messages"]!.AsArray()
+            .Where(each => (long)each!["chatId"]! == 1001).Select(each => (string?)each!["text"]));
     }
 
     [Fact]

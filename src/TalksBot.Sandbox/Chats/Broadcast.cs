@@ -4,12 +4,13 @@ using System.Threading.Channels;
 
 namespace TalksBot.Sandbox.Chats;
 
-/// <summary>Tells all open chat pages what happens, in order.</summary>
-sealed class ChatEvents
+/// <summary>Tells all who look on what happens, in order.</summary>
+/// <typeparam name="T">What happens.</typeparam>
+sealed class Broadcast<T>
 {
-    readonly ConcurrentDictionary<Channel<ChatEvent>, bool> readers = [];
+    readonly ConcurrentDictionary<Channel<T>, bool> readers = [];
 
-    public void Publish(ChatEvent happened)
+    public void Publish(T happened)
     {
         foreach (var reader in readers.Keys)
         {
@@ -17,17 +18,16 @@ sealed class ChatEvents
         }
     }
 
-    /// <summary>All events from the moment of the call on, until <paramref name="ct"/> ends it.</summary>
-    public IAsyncEnumerable<ChatEvent> ReadAsync(CancellationToken ct)
+    /// <summary>All that happens from the moment of the call on, until <paramref name="ct"/> ends it.</summary>
+    public IAsyncEnumerable<T> ReadAsync(CancellationToken ct)
     {
         // Open before the first item is asked for, or what happens in between would be lost.
-        var channel = Channel.CreateUnbounded<ChatEvent>();
+        var channel = Channel.CreateUnbounded<T>();
         readers[channel] = true;
         return DrainAsync(channel, ct);
     }
 
-    async IAsyncEnumerable<ChatEvent> DrainAsync(
-        Channel<ChatEvent> channel, [EnumeratorCancellation] CancellationToken ct)
+    async IAsyncEnumerable<T> DrainAsync(Channel<T> channel, [EnumeratorCancellation] CancellationToken ct)
     {
         try
         {
