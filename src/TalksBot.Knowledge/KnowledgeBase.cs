@@ -152,15 +152,7 @@ public sealed class KnowledgeBase : IDisposable
     public QuestionGist GistOf(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var searcher = index.Acquire();
-        try
-        {
-            return QuestionGist.Of(QuestionReader.Readings(question, null, searcher, lookup).First());
-        }
-        finally
-        {
-            index.Release(searcher);
-        }
+        return served.In(state => state.Finder.GistOf(question));
     }
 
     /// <summary>Tells why <see cref="Ask(string, int, string?)"/> answers as it does: each feature's value and weight.</summary>

@@ -38,6 +38,9 @@ sealed class AnswerFinder(SentenceSearcher searcher, WordLookup lookup, IReadOnl
         return Explaining.Of(question, ranked);
     }
 
+    /// <summary>What a question asks.</summary>
+    public QuestionGist GistOf(string text) => QuestionGist.Of(QuestionReader.Readings(text, null, searcher, lookup).First());
+
     // Made when a question first needs them; which of several made at once stays does not matter.
     Suggestions Offers => suggestions ??= new Suggestions(newestFirst, question => Ask(question, 1, null, suggest: false).IsAnswered);
 

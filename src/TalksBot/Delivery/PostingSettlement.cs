@@ -74,7 +74,7 @@ sealed partial class PostingSettlement(
         var now = time.GetUtcNow();
         var added = await Persist(
             posting.Id, () => outbox.MarkDigestSent(posting, done.MessageId, digest.IsPinned, done.Rest, now), cancellation);
-        metrics.CountSent();
+        metrics.CountSent(after: steady.Now - posting.CreatedAt);
         digestMetrics.CountSent();
         return Ended(posting) with { Added = added };
     }

@@ -81,8 +81,6 @@ sealed class RunningBot : IAsyncDisposable
         builder.Services.AddBot();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
         services?.Invoke(builder.Services);
-        builder.Services.TryAddSingleton<IArrivals>(new GivenArrivals());
-        builder.Services.TryAddSingleton<IDigestWriter>(new GivenDigests());
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
         host = builder.Build();
         await host.StartAsync();
