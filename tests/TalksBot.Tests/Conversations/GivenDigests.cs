@@ -22,6 +22,6 @@ sealed class GivenDigests : IDigestWriter
         :
         [
             .. Enumerable.Range(1, Messages).Select(part => new MessagePart(string.Create(
-                CultureInfo.InvariantCulture, $"Digest {part}/{Messages} in {span.Language}: {span.AfterBatch}-{span.UpToBatch}, due {span.Until:yyyy-MM-dd HH:mm}"))),
+                CultureInfo.InvariantCulture, $"Digest {part}/{Messages} in {span.Language}: {span.AfterBatch}-{span.UpToBatch}, due {span.Until.UtcDateTime:yyyy-MM-dd HH:mm}"))),
         ];
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using TalksBot.Chats;
+using TalksBot.Configuration;
 using TalksBot.Digests;
 using TalksBot.Outbox;
 
@@ -74,7 +75,7 @@ public partial class DigestMessagesTests
     public void Render_AnyTexts_NeverExceedsAMessageAndNeverCutsAnItem()
     {
         var text = Gen.Char["ab<>&\" \u0456\ud83d"].Array[1, 700].Select(characters => "x" + new string(characters));
-        Gen.Select(text.Array[1, 20], text.Array[0, 20], text.Array[0, 30], Gen.Int[0, 4].Select(i => TalksBot.Texts.BotLanguages.All[i].Name)).Sample(
+        Gen.Select(text.Array[1, 20], text.Array[0, CountAttribute.Most], text.Array[0, 30], Gen.Int[0, 4].Select(i => TalksBot.Texts.BotLanguages.All[i].Name)).Sample(
             (passages, questions, pins, language) =>
             {
                 var texts = TestDigest.Texts(language);
