@@ -95,7 +95,8 @@ public class WrongSettingsTests
         var settings = SectionsOf([]).SelectMany(section => section.OptionsType
             .GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => $"{section.Name}:{property.Name}"));
         // A list has its cases in its items.
-        Assert.Empty(settings.Where(setting => !Cases.Any(one => one.Key == setting || one.Key.StartsWith(setting + ":", StringComparison.Ordinal))));
+        Assert.All(settings, setting => Assert.Contains(
+            Cases, one => one.Key == setting || one.Key.StartsWith(setting + ":", StringComparison.Ordinal)));
     }
 
     [Theory]
