@@ -50,7 +50,7 @@ sealed partial record SettingsSection(string Name, Type OptionsType, Action<ISer
             }
             else if (child.Value is { } value && !TypeDescriptor.GetConverter(property.PropertyType).IsValid(value))
             {
-                yield return ($"{name}:{property.Name} is \"{value}\": expected a {WordFor(property.PropertyType)}", true);
+                yield return ($"{name}:{property.Name} is \"{value}\": expected {WordFor(property.PropertyType)}", true);
             }
         }
     }
@@ -70,7 +70,7 @@ sealed partial record SettingsSection(string Name, Type OptionsType, Action<ISer
     }
 
     static string WordFor(Type type) =>
-        type == typeof(bool) ? "true or false" : type == typeof(TimeSpan) ? "duration such as 00:00:30" : "number";
+        type == typeof(bool) ? "true or false" : type == typeof(TimeSpan) ? "a duration such as 00:00:30" : "a number";
 
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])")]
     private static partial Regex WordStart();

@@ -9,7 +9,7 @@ public class SettingsButtonTests
     [InlineData("")]
     [InlineData("0")]
     [InlineData("language")]
-    [InlineData("Digest")]
+    [InlineData("Weather")]
     [InlineData("Language=uk=uk")]
     [InlineData("All,Language")]
     public void Read_NothingOfOurs_IsNull(string value) => Assert.Null(SettingsButton.Read(value));
