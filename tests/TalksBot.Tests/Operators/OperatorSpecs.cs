@@ -84,7 +84,8 @@ public class OperatorSpecs
         Assert.Contains("(1/2)", first.Text, StringComparison.Ordinal);
         Assert.Equal(11, first.Text.Split('\n').Length);
         await bot.World.PressAsync(bot.World.Alice, first, Assert.Single(first.Buttons).CallbackData!);
-        var second = await bot.WaitForAsync(alice, message => message.Id == first.Id && message.Edited);
+        var second = await bot.PassTimeUntil(
+            bot.WaitForAsync(alice, message => message.Id == first.Id && message.Edited), TimeSpan.FromMilliseconds(250));
         Assert.Contains("(2/2)", second.Text, StringComparison.Ordinal);
         Assert.Equal(3, second.Text.Split('\n').Length);
     }
