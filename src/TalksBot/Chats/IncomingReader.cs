@@ -68,7 +68,8 @@ static class IncomingReader
         {
             if (!member.NameEquals("update_id"))
             {
-                return member.Name;
+                // Compared as bytes: a name that is no valid text cannot be read.
+                return UpdateKinds.FirstOrDefault(kind => member.NameEquals(kind));
             }
         }
 
