@@ -52,7 +52,8 @@ public class DigestYearSpecs
                 await bot.StopAsync();
                 bot.Time.Advance(TimeSpan.FromDays(7));
                 await bot.RestartAsync();
-                await bot.PassTimeUntil(Until(bot, () => bot.Service<ISubscriptions>().NextDueAt() > bot.Time.GetUtcNow()), TimeSpan.FromMilliseconds(200));
+                await bot.PassTimeUntil(Until(bot, () => bot.Service<ISubscriptions>().NextDueAt() > bot.Time.GetUtcNow()), Step);
+                await bot.PassTimeUntil(Sent(bot), Step); // What was due in the last hours of it, before the clock goes on.
                 // In a line for each chat, however many days.
                 var late = bot.Service<Database>().Read(SqliteTestRow.DecisionsOfChats).Where(decision => decision.Outcome == "Late").ToList();
                 Assert.Equal(readers.Select(reader => reader.User.Id).Order(), late.Select(decision => decision.ChatId).Order());
@@ -112,6 +113,12 @@ public class DigestYearSpecs
         var at = Instant.FromDateTimeOffset(due);
         var day = at.InZone(zone).Date;
         return zone.AtLeniently(day + time).ToInstant() == at || zone.MapLocal(day + time) is { Count: 0 } gap && gap.LateInterval.Start == at;
+    }
+
+    static async Task<bool> Sent(RunningBot bot)
+    {
+        await bot.WhenSettledAsync();
+        return true;
     }
 
     static async Task<bool> Until(RunningBot bot, Func<bool> happened)
