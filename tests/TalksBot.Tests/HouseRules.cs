@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace TalksBot.Tests;
@@ -38,6 +39,18 @@ public partial class HouseRules
             var others = new Regex($@"(TalksBot\.|(?<![\w.]))({string.Join('|', Features.Where(other => other != feature))})\.[A-Z]\w+|using TalksBot\.({string.Join('|', Features.Where(other => other != feature))});");
             AssertNoMention(CodeOf("TalksBot").Where(file => file.Path.StartsWith(feature + "/", StringComparison.Ordinal)), others);
         }
+    }
+
+    [Fact]
+    public void No_two_features_answer_to_the_same_button()
+    {
+        var topics = typeof(Program).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.IsLiteral && field.FieldType == typeof(string) && field.Name.EndsWith("Topic", StringComparison.Ordinal))
+            .Select(field => (string)field.GetRawConstantValue()!)
+            .ToList();
+        Assert.InRange(topics.Count, 10, int.MaxValue);
+        Assert.Equal(topics.Distinct(), topics);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace TalksBot.Digests;
 sealed class UnansweredHandler(IQuestionLog log, GroupRights rights, SpokenLanguage language, DigestTexts allTexts)
 {
     /// <summary>The topic of the button.</summary>
-    public const string Topic = "gaps";
+    public const string Topic = "unanswered";
 
     const int LongestAlert = 200;
     const int MostRead = 500;
