@@ -54,6 +54,22 @@ public sealed class FeedSpecs : IAsyncLifetime
     }
 
     [Fact]
+    public async Task I_am_answered_from_an_article_within_five_seconds_and_no_more_once_it_is_removed()
+    {
+        server.Serve("/rss", Rss(Item("1", $"{Long}<p>The lighthouse door is painted green.</p>")));
+        await using var bot = await Start("/rss");
+        var listed = Assert.Single(await Articles(bot, 1));
+        await Served(bot, "1 articles read, 0 removed");
+        var answer = await Ask(bot);
+        Assert.Contains("The lighthouse door is painted green.", answer, StringComparison.Ordinal);
+        Assert.Contains("The Gull", answer, StringComparison.Ordinal);
+
+        Assert.True(await bot.Service<IFeedArticles>().Remove(listed.Id, bot.Time.GetUtcNow()));
+        await Served(bot, "0 articles read, 1 removed");
+        Assert.DoesNotContain("green", await Ask(bot), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_article_that_its_publisher_changes_is_updated()
     {
         server.Serve("/rss", Rss(Item("1", Long)));
@@ -247,6 +263,24 @@ public sealed class FeedSpecs : IAsyncLifetime
     Task Broken(RunningBot bot, string path) => Until(bot, () => State(bot, path).Problem is not null);
 
     Task Requests(RunningBot bot, string path, int number) => Until(bot, () => server.Requests.Count(request => request.Path == path) >= number);
+
+    static async Task<string> Ask(RunningBot bot) => (await bot.AskAsync(
+        bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), "What colour is the lighthouse door?")).Text;
+
+    /// <summary>Lets five seconds pass at most, and waits until the bot has told its log of what it serves since.</summary>
+    static async Task Served(RunningBot bot, string counts)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        for (var steps = 0; !bot.Log.Lines.Any(line => line.StartsWith(counts, StringComparison.Ordinal)); steps++)
+        {
+            if (steps < 50)
+            {
+                bot.Time.Advance(TimeSpan.FromMilliseconds(100));
+            }
+
+            await Task.Delay(20, patience.Token);
+        }
+    }
 
     static async Task<IReadOnlyList<ListedArticle>> Articles(RunningBot bot, int number)
     {
