@@ -9,6 +9,11 @@ sealed class TimeControls(SandboxWorld world)
     // What is not fetched for 24 hours is dropped: the bot first gets to see what was said before the day that passes.
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    // A day takes two seconds: a clock that runs fast and does not jump, so that a bot does what falls due on its way at its hour. One
+    // that is hours behind would rightly think that it had been switched off.
+    static readonly TimeSpan Step = TimeSpan.FromMinutes(30);
+    static readonly TimeSpan StepTakes = TimeSpan.FromMilliseconds(40);
+
     const int MostHours = 24 * 31;
 
     public void Map(IEndpointRouteBuilder routes)
@@ -35,8 +40,13 @@ sealed class TimeControls(SandboxWorld world)
             // No bot is there, or it is stuck: then time passes without it, as it does in life.
         }
 
-        time.Advance(TimeSpan.FromHours(passing.Hours));
-        world.TellOfWorld();
+        for (var passed = TimeSpan.Zero; passed < TimeSpan.FromHours(passing.Hours); passed += Step)
+        {
+            time.Advance(Step);
+            world.TellOfWorld();
+            await Task.Delay(StepTakes, ct).ConfigureAwait(false);
+        }
+
         return new { Now = time.GetUtcNow() };
     }
 

@@ -62,6 +62,8 @@ static class SandboxCommand
                 ["Knowledge:IndexFolder"] = Path.Combine(data.FullName, "index"),
                 // A bot may run on this computer, and its port is its own.
                 ["Operations:ListenOn"] = "",
+                // Days pass within seconds here: a digest may be hours late by the time that it is written.
+                ["Digest:LatestHours"] = "23",
             });
             // One clock for both: a day that passes on the chat page passes for the bot too.
             builder.Services.AddSingleton<TimeProvider>(time);

@@ -33,6 +33,7 @@ static class SubscriberFigures
             {
                 ["Telegram:Token"] = "1:subscribers",
                 ["Storage:DataFolder"] = folder.FullName,
+                ["Operations:ListenOn"] = "",
                 ["Knowledge:Folder"] = Repository.Knowledge,
                 ["Knowledge:IndexFolder"] = Path.Combine(folder.FullName, "index"),
             });

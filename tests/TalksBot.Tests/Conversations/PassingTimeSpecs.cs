@@ -60,6 +60,24 @@ public class PassingTimeSpecs
             world.Messages(question.Chat), message => message.From == world.Bot && message.ReplyToId == question.Id));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(23)]
+    public async Task The_digest_comes_when_a_day_passes_at_whatever_hour_it_is_due(int hoursAhead)
+    {
+        await using var sandbox = await RunningSandbox.StartAsync();
+        var (world, alice) = (sandbox.World, sandbox.World.Alice);
+        var due = sandbox.Time.GetUtcNow().AddHours(hoursAhead);
+        var said = world.Say(alice, world.PrivateChat(alice), $"/subscribe {due:HH:mm} UTC");
+        await sandbox.WaitForAsync(said.Chat, message => message.ReplyToId == said.Id);
+
+        await sandbox.PassAsync(hours: 24);
+        var digest = await sandbox.WaitForAsync(said.Chat, message => message.Id > said.Id && message.ReplyToId is null);
+
+        Assert.Contains("6 new articles", digest.Text, StringComparison.Ordinal);
+        Assert.InRange(digest.Date - due, TimeSpan.FromMinutes(-1), TimeSpan.FromHours(24));
+    }
+
     [Fact]
     public async Task What_the_bot_does_daily_it_does_when_days_pass()
     {

@@ -53,6 +53,8 @@ sealed class RunningSandbox : IAsyncDisposable
             ["Knowledge:Folder"] = Path.Combine(RepositoryRoot.Path, "knowledge"),
             ["Knowledge:IndexFolder"] = folder.Sub("index"),
             ["Storage:DataFolder"] = folder.Sub("data"),
+            ["Operations:ListenOn"] = "",
+            ["Digest:LatestHours"] = "23",
         });
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddBot();
