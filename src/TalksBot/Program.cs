@@ -3,9 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using TalksBot.Asking;
 using TalksBot.Chats;
 using TalksBot.CommandLine;
@@ -15,7 +13,6 @@ using TalksBot.Digests;
 using TalksBot.Feedback;
 using TalksBot.Feeds;
 using TalksBot.Help;
-using TalksBot.Inbox;
 using TalksBot.Inline;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Articles;
@@ -24,7 +21,6 @@ using TalksBot.Library;
 using TalksBot.Membership;
 using TalksBot.Operations;
 using TalksBot.Operators;
-using TalksBot.Outbox;
 using TalksBot.Pins;
 using TalksBot.Privacy;
 using TalksBot.Questions;
@@ -35,7 +31,6 @@ using TalksBot.Settings;
 using TalksBot.Sources;
 using TalksBot.Storage;
 using TalksBot.Subscriptions;
-using TalksBot.Texts;
 
 namespace TalksBot;
 
@@ -47,24 +42,7 @@ static class Program
 
     static async Task<int> Main(string[] args)
     {
-        var run = RunCommand.Create();
-        var root = new RootCommand(
-            $"""
-            TalksBot answers questions about the 2025 Istanbul talks in Telegram, with citations.
-
-            {ExitCodes.InWords}
-            """)
-        {
-            run,
-            SandboxCommand.Create(),
-            AskCommand.Create(),
-            CheckCommand.Create(),
-            StorageCommand.Create(),
-            DigestCommand.Create(),
-            ArticlesCommand.Create(),
-        };
-        root.Action = run.Action;
-        var parsed = root.Parse(args);
+        var parsed = Commands().Parse(args);
         try
         {
             var exitCode = await parsed.InvokeAsync(new()
@@ -85,6 +63,29 @@ static class Program
             await Console.Error.WriteLineAsync(problem.Message);
             return ExitCodes.Failed;
         }
+    }
+
+    /// <summary>All that the program can be told; by itself it runs the bot.</summary>
+    internal static RootCommand Commands()
+    {
+        var run = RunCommand.Create();
+        var root = new RootCommand(
+            $"""
+            TalksBot answers questions about the 2025 Istanbul talks in Telegram, with citations.
+
+            {ExitCodes.InWords}
+            """)
+        {
+            run,
+            SandboxCommand.Create(),
+            AskCommand.Create(),
+            CheckCommand.Create(),
+            StorageCommand.Create(),
+            DigestCommand.Create(),
+            ArticlesCommand.Create(),
+        };
+        root.Action = run.Action;
+        return root;
     }
 
     /// <summary>Reads the configuration: appsettings.json in the working directory, user secrets, environment, in this order.</summary>
@@ -128,18 +129,19 @@ static class Program
         services.TryAddSingleton(Random.Shared);
         services.AddSingleton<ExitStatus>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTime);
+        services.AddLocalization();
 
         services.AddStorage();
         services.AddReceiving();
+        services.AddRouteTable();
         services.AddFeatures();
         services.AddDelivery();
 
+        // Workers start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddOperations();
         services.AddHostedService<RetentionWorker>();
-        services.AddHostedService<LibraryWorker>();
+        services.AddLibrary();
         services.AddFeeds();
-
-        // They start in this order and stop in the opposite one: the door closes first, then the last replies go out.
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
         services.AddHostedService<ProfilePublisher>();
         services.AddHostedService<RoutingWorker>();
@@ -149,160 +151,21 @@ static class Program
         services.AddUpdateDoor();
     }
 
-    /// <summary>Adds what the preview of a digest needs: beside a running bot, so with an index in memory and without the data folder's lock.</summary>
-    /// <param name="services">Where to add it.</param>
-    /// <param name="isPast">Whether articles count as having arrived when they were published.</param>
-    /// <param name="hasDatabase">Whether there is a database, whose articles count too.</param>
-    public static void AddDigestPreview(this IServiceCollection services, bool isPast, bool hasDatabase)
-    {
-        services.AddSingleton(TimeProvider.System);
-        services.AddStorage();
-        services.AddLocalization();
-        services.AddSingleton<BotIdentitySource>();
-        services.AddDigests();
-        services.Replace(ServiceDescriptor.Singleton(provider =>
-            Database.OpenBeside(DataFolder.DatabaseIn(provider.Options<StorageOptions>().DataFolder))));
-        services.AddSingleton(provider => KnowledgeBase.Open(
-            provider.Options<KnowledgeOptions>().Folder, indexFolder: null, store: hasDatabase ? provider.GetRequiredService<IArticleStore>() : null));
-        if (isPast)
-        {
-            services.Replace(ServiceDescriptor.Singleton<IArrivals, PublishedArrivals>());
-        }
-    }
-
-    static void AddStorage(this IServiceCollection services)
-    {
-        services.AddSingleton(provider => DataFolder.Own(provider.Options<StorageOptions>().DataFolder));
-        services.AddSingleton(provider => Database.Open(provider.GetRequiredService<DataFolder>().DatabaseFile));
-        services.AddSingleton<IInbox, SqliteInbox>();
-        services.AddSingleton<IOutbox, SqliteOutbox>();
-        services.AddSingleton<IQuestionLog, SqliteQuestionLog>();
-        services.AddSingleton<IVotes, SqliteVotes>();
-        services.AddSingleton<IChatSettings, SqliteChatSettings>();
-        services.AddSingleton<IPublishedProfile, SqlitePublishedProfile>();
-        services.AddSingleton<IPinnedAnswers, SqlitePins>();
-        services.AddSingleton<ISubscriptions, SqliteSubscriptions>();
-        services.AddSingleton<IRetention, SqliteRetention>();
-        services.AddSingleton<SqliteArrivals>();
-        services.AddSingleton<IArrivals>(provider => provider.GetRequiredService<SqliteArrivals>());
-        services.AddSingleton<IArrivalRecords>(provider => provider.GetRequiredService<SqliteArrivals>());
-        services.AddSingleton<IFeedStore, SqliteFeeds>();
-        services.AddSingleton<IFeedArticles, SqliteFeedArticles>();
-        services.AddSingleton<IArticleStore>(provider => provider.GetRequiredService<IFeedArticles>());
-        services.AddSingleton<IBookkeeping, SqliteBookkeeping>();
-        services.AddSingleton<IQuestionHistory, SqliteQuestionHistory>();
-    }
-
-    static void AddReceiving(this IServiceCollection services)
-    {
-        services.AddTelegramClient();
-        services.AddSingleton<BotIdentitySource>();
-        services.AddSingleton<InlineLane>();
-        services.AddSingleton<ReceivingMetrics>();
-        services.AddSingleton<UpdateIntake>();
-        services.AddSingleton<TelegramProbe>();
-    }
-
+    /// <summary>What the route table hands updates to, and what features share.</summary>
     static void AddFeatures(this IServiceCollection services)
     {
-        services.AddSingleton<KnowledgeOpening>();
-        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeOpening>().Open(
-            mayBeEmpty: provider.Options<FeedsOptions>().Sources.Count > 0));
-        services.AddSingleton<ArrivalRecorder>();
-        services.AddLocalization();
-        services.AddSingleton<SpokenLanguage>();
-        services.AddSingleton<GroupRights>();
-
-        services.AddTexts(localizers => new AskingTexts(localizers, BotLanguages.English));
-        services.AddSingleton<TypingSignal>();
-        services.AddSingleton<QuestionLimits>();
-        services.AddSingleton<Answering>();
-        services.AddSingleton<AskingHandler>();
-        services.AddSingleton<EditingHandler>();
-        services.AddSingleton<PagingHandler>();
-        services.AddSingleton<LinkHandler>();
-        services.AddSingleton<GuestHandler>();
-
-        services.AddTexts(localizers => new InlineTexts(localizers, BotLanguages.English));
-        services.AddSingleton<InlineHandler>();
-
-        services.AddTexts(localizers => new FeedbackTexts(localizers, BotLanguages.English));
-        services.AddSingleton<FeedbackHandler>();
-
-        services.AddTexts(localizers => new PinnedTexts(localizers, BotLanguages.English));
-        services.AddTexts(localizers => new PinTexts(localizers, BotLanguages.English));
-        services.AddSingleton<PinnedNotice>();
-        services.AddSingleton<IAnswerRenewal, AnswerRenewal>();
-        services.AddSingleton<PinRights>();
-        services.AddSingleton<PinWords>();
-        services.AddSingleton<PinsHandler>();
-        services.AddSingleton<PinListHandler>();
-        services.AddSingleton<PinReviewHandler>();
-        services.AddSingleton<PinReview>();
-
+        services.AddChats();
+        services.AddQuestions();
+        services.AddAsking();
+        services.AddInline();
+        services.AddFeedback();
+        services.AddPins();
         services.AddDigests();
-
-        services.AddTexts(localizers => new SourcesTexts(localizers, BotLanguages.English));
-        services.AddSingleton<SourcesHandler>();
-
-        services.AddTexts(localizers => new HelpTexts(localizers, BotLanguages.English));
-        services.AddTexts(localizers => new CommandTexts(localizers, BotLanguages.English));
-        services.AddSingleton<HelpHandler>();
-
-        services.AddTexts(localizers => new SettingsTexts(localizers, BotLanguages.English));
-        services.AddSingleton<SettingsHandler>();
-
-        services.AddTexts(localizers => new ScheduleTexts(localizers, BotLanguages.English));
-        services.AddTexts(localizers => new SubscribeTexts(localizers, BotLanguages.English));
-        services.AddSingleton<SubscriptionAlarm>();
-        services.AddSingleton<Subscribing>();
-        services.AddSingleton<SubscribeHandler>();
-        services.AddSingleton<DigestWorker>();
-
-        services.AddTexts(localizers => new PrivacyTexts(localizers, BotLanguages.English));
-        services.AddSingleton<PrivacyHandler>();
-
-        services.AddTexts(localizers => new MembershipTexts(localizers, BotLanguages.English));
-        services.AddSingleton<MembershipHandler>();
-
-        services.AddTexts(localizers => new OperatorTexts(localizers, BotLanguages.English));
-        services.AddSingleton<OperatorList>();
-        services.AddSingleton<StatusReading>();
-        services.AddSingleton<OperatorsHandler>();
-        services.AddSingleton<IReportWriter, ReportWriter>();
-
-        services.AddSingleton<QuestionMetrics>();
-        services.AddSingleton<Routes, RouteTable>();
-        services.AddSingleton<UpdateHandler>();
+        services.AddSources();
+        services.AddHelp();
+        services.AddChatSettings();
+        services.AddPrivacy();
+        services.AddMembership();
+        services.AddOperators();
     }
-
-    /// <summary>Adds what digests say; needs <see cref="IArrivals"/>.</summary>
-    static void AddDigests(this IServiceCollection services)
-    {
-        services.AddTexts(localizers => new DigestTexts(localizers, BotLanguages.English));
-        services.AddSingleton<NewsParts>();
-        services.AddSingleton<IDigestWriter, DigestWriter>();
-        services.AddSingleton<CurrentSpan>();
-        services.AddSingleton<DigestHandler>();
-        services.AddSingleton<UnansweredHandler>();
-    }
-
-    static void AddDelivery(this IServiceCollection services)
-    {
-        services.AddSingleton<TelegramSender>();
-        services.AddSingleton<ButtonAnswers>();
-        services.AddSingleton<InlineAnswers>();
-        services.AddMetrics();
-        services.AddSingleton<DeliveryMetrics>();
-        services.AddSingleton<DigestMetrics>();
-        services.AddSingleton<SteadyTime>();
-        services.AddSingleton<PostingSettlement>();
-        services.AddSingleton<DeliveryWorker>();
-    }
-
-    static void AddTexts<TTexts>(this IServiceCollection services, Func<IStringLocalizerFactory, TTexts> make)
-        where TTexts : class => services.AddSingleton(provider => make(provider.GetRequiredService<IStringLocalizerFactory>()));
-
-    static TOptions Options<TOptions>(this IServiceProvider provider)
-        where TOptions : class => provider.GetRequiredService<IOptions<TOptions>>().Value;
 }
