@@ -37,7 +37,7 @@ sealed partial class ProfilePublisher(
             {
                 foreach (var language in BotLanguages.All)
                 {
-                    await PublishMenu($"{bot.Id} {scope}", CommandMenu.Of(scope), ScopeOf(scope), language, stoppingToken);
+                    LogIfRefused(await PublishMenu($"{bot.Id} {scope}", CommandMenu.Of(scope), ScopeOf(scope), language, stoppingToken));
                 }
             }
 
@@ -46,16 +46,16 @@ sealed partial class ProfilePublisher(
             foreach (var language in BotLanguages.All)
             {
                 var texts = allTexts.In(language.Name);
-                await Publish(
+                LogIfRefused(await Publish(
                     $"{bot.Id} Description {language.Name}",
                     texts.Introduction,
                     () => telegram.SetMyDescription(texts.Introduction, CodeOf(language), stoppingToken),
-                    stoppingToken);
-                await Publish(
+                    stoppingToken));
+                LogIfRefused(await Publish(
                     $"{bot.Id} ShortDescription {language.Name}",
                     texts.InShort,
                     () => telegram.SetMyShortDescription(texts.InShort, CodeOf(language), stoppingToken),
-                    stoppingToken);
+                    stoppingToken));
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -67,9 +67,17 @@ sealed partial class ProfilePublisher(
     async Task PublishForOperators(string place, CancellationToken cancellation)
     {
         var menu = CommandMenu.Of(MenuScope.PrivateChats).Concat(CommandMenu.OfOperators).ToList();
-        foreach (var (person, language) in operators.Ids.SelectMany(_ => BotLanguages.All, (person, language) => (person, language)))
+        foreach (var person in operators.Ids)
         {
-            await PublishMenu($"{place}{person}", menu, BotCommandScope.Chat(person), language, cancellation);
+            // What is refused in one language would be in all.
+            foreach (var language in BotLanguages.All)
+            {
+                if (await PublishMenu($"{place}{person}", menu, BotCommandScope.Chat(person), language, cancellation) is { } refusal)
+                {
+                    LogRefusedOperator(person, refusal);
+                    break;
+                }
+            }
         }
 
         foreach (var told in published.PlacesOf(place))
@@ -78,16 +86,16 @@ sealed partial class ProfilePublisher(
             var person = long.Parse(parts[0], CultureInfo.InvariantCulture);
             if (!operators.Ids.Contains(person))
             {
-                await Publish(
+                LogIfRefused(await Publish(
                     told,
                     "",
                     () => telegram.DeleteMyCommands(BotCommandScope.Chat(person), CodeOf(BotLanguages.Of(parts[1])), cancellation),
-                    cancellation);
+                    cancellation));
             }
         }
     }
 
-    Task PublishMenu(
+    Task<string?> PublishMenu(
         string place, IEnumerable<string> commands, BotCommandScope scope, CultureInfo language, CancellationToken cancellation)
     {
         var texts = allCommands.In(language.Name);
@@ -99,7 +107,9 @@ sealed partial class ProfilePublisher(
             cancellation);
     }
 
-    Task Publish(string place, string content, Func<Task> tell, CancellationToken cancellation) => Persevere(
+    /// <summary>Tells Telegram something, unless it was told before.</summary>
+    /// <returns>Why Telegram refuses it for good; <see langword="null"/> once it has taken it.</returns>
+    Task<string?> Publish(string place, string content, Func<Task> tell, CancellationToken cancellation) => Persevere(
         async () =>
         {
             if (published.ContentOf(place) != content)
@@ -111,7 +121,8 @@ sealed partial class ProfilePublisher(
         cancellation);
 
     /// <summary>Repeats a step until it succeeds, or Telegram refuses it for good.</summary>
-    async Task Persevere(Func<Task> step, CancellationToken cancellation)
+    /// <returns>The refusal.</returns>
+    async Task<string?> Persevere(Func<Task> step, CancellationToken cancellation)
     {
         for (var failures = 1; ; failures++)
         {
@@ -119,7 +130,7 @@ sealed partial class ProfilePublisher(
             try
             {
                 await step();
-                return;
+                return null;
             }
             catch (ApiRequestException problem) when (problem.ErrorCode == 429)
             {
@@ -127,8 +138,7 @@ sealed partial class ProfilePublisher(
             }
             catch (ApiRequestException problem) when (problem.ErrorCode is >= 400 and < 500)
             {
-                LogRefused(problem.Message);
-                return;
+                return problem.Message;
             }
             catch (Exception problem) when (!cancellation.IsCancellationRequested)
             {
@@ -150,6 +160,31 @@ sealed partial class ProfilePublisher(
         MenuScope.Administrators => BotCommandScope.AllChatAdministrators(),
         _ => BotCommandScope.Default(),
     };
+
+    void LogIfRefused(string? refusal)
+    {
+        if (refusal is not null)
+        {
+            LogRefused(refusal);
+        }
+    }
+
+    void LogRefusedOperator(long person, string refusal)
+    {
+        if (refusal.Contains("chat not found", StringComparison.OrdinalIgnoreCase))
+        {
+            LogStranger(person);
+        }
+        else
+        {
+            LogRefused(refusal);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning,
+        "Operator {Person} of Operations:Operators has never written to the bot, so their menu cannot show /status, /gaps and /report: "
+        + "they must write /start to it first, and find the menu after its next start. If nobody has that user id, correct the setting.")]
+    partial void LogStranger(long person);
 
     [LoggerMessage(LogLevel.Error, "Telegram refuses what it is to show of the bot, which stays as it was: {Problem}")]
     partial void LogRefused(string problem);

@@ -126,6 +126,29 @@ public class OperatorSpecs
         await bot.PassTimeUntil(Commands(bot, ""), TimeSpan.FromMilliseconds(250));
     }
 
+    [Fact]
+    public async Task I_who_never_wrote_to_the_bot_am_told_of_in_one_sentence_with_what_to_do()
+    {
+        await using var bot = await RunningBot.StartAsync(settings: ("Operations:Operators", "1001, 4242"));
+        await bot.PassTimeUntil(Commands(bot, "status,gaps,report"), TimeSpan.FromMilliseconds(250));
+        await bot.PassTimeUntil(Described(bot), TimeSpan.FromMilliseconds(250));
+        Assert.Equal(
+            "Operator 4242 of Operations:Operators has never written to the bot, so their menu cannot show /status, /gaps and /report: "
+            + "they must write /start to it first, and find the menu after its next start. If nobody has that user id, correct the setting.",
+            Assert.Single(bot.Log.At(Microsoft.Extensions.Logging.LogLevel.Warning)).TrimEnd());
+    }
+
+    // What is told of operators comes before it.
+    static async Task<bool> Described(RunningBot bot)
+    {
+        while (!bot.Sandbox.Requests.Any(request => request.Method == "setMyDescription"))
+        {
+            await Task.Yield();
+        }
+
+        return true;
+    }
+
     static async Task<bool> Commands(RunningBot bot, string wanted)
     {
         while (string.Join(',', bot.World.CommandsFor(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice))
