@@ -10,11 +10,14 @@ namespace TalksBot.Sandbox.Control;
 sealed class ControlApi(SandboxWorld world, CancellationToken stopping)
 {
     readonly WorldLookup lookup = new(world);
+    readonly string run = Guid.NewGuid().ToString("N");
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/sandbox/state", ControlExchange.Get(_ => StateView.Of(world)));
+        routes.MapGet("/sandbox/state", ControlExchange.Get(_ => StateView.Of(world, run)));
         routes.MapGet("/sandbox/commands", ControlExchange.Get(CommandsFor));
+        routes.MapGet(PhotoView.Path, ControlExchange.GetPng(request =>
+            lookup.Message(Number(request, "chat"), (int)Number(request, "message")).Photo ?? throw new ControlRefusal(404, "That message has no picture.")));
         routes.MapGet("/sandbox/events", context => EventStream.WriteAsync(context, Events, stopping));
         routes.MapGet("/sandbox/traffic", context => EventStream.WriteAsync(context, Traffic, stopping));
         new SpeechControls(world).Map(routes);

@@ -21,6 +21,17 @@ static class ControlExchange
     public static RequestDelegate Get(Func<HttpRequest, object> answer)
         => context => AnswerAsync(context, () => ValueTask.FromResult<object?>(answer(context.Request)));
 
+    /// <summary>Answers with a picture.</summary>
+    public static RequestDelegate GetPng(Func<HttpRequest, byte[]> picture) => context => RefusingAsync(context, async () =>
+    {
+        var bytes = picture(context.Request);
+        context.Response.ContentType = "image/png";
+        context.Response.ContentLength = bytes.Length;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
+    });
+
     /// <summary>Does what a body of JSON asks for.</summary>
     public static RequestDelegate Post<T>(Func<T, object?> act)
         where T : class => Post<T>((asked, _) => Task.FromResult(act(asked)));
@@ -35,11 +46,14 @@ static class ControlExchange
             await act(await ReadAsync<T>(context).ConfigureAwait(false), context.RequestAborted).ConfigureAwait(false);
     }
 
-    static async Task AnswerAsync(HttpContext context, Func<ValueTask<object?>> act)
+    static Task AnswerAsync(HttpContext context, Func<ValueTask<object?>> act) => RefusingAsync(context, async () =>
+        await WriteAsync(context, 200, await act().ConfigureAwait(false) ?? new { }).ConfigureAwait(false));
+
+    static async Task RefusingAsync(HttpContext context, Func<Task> answer)
     {
         try
         {
-            await WriteAsync(context, 200, await act().ConfigureAwait(false) ?? new { }).ConfigureAwait(false);
+            await answer().ConfigureAwait(false);
         }
         catch (ControlRefusal refusal)
         {

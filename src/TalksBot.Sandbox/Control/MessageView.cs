@@ -10,6 +10,7 @@ namespace TalksBot.Sandbox.Control;
 /// <param name="Name">Their name.</param>
 /// <param name="Text">The text, or what stands in for it.</param>
 /// <param name="Entities">What is known about stretches of the text.</param>
+/// <param name="Photo">The picture over the text.</param>
 /// <param name="Service">The sentence of a message that tells what happened.</param>
 /// <param name="Reply">The message that it replies to.</param>
 /// <param name="Buttons">The inline keyboard.</param>
@@ -27,6 +28,7 @@ sealed record MessageView(
     string Name,
     string Text,
     IReadOnlyList<SandboxEntity> Entities,
+    PhotoView? Photo,
     string? Service,
     ReplyView? Reply,
     IReadOnlyList<SandboxButton> Buttons,
@@ -46,6 +48,7 @@ sealed record MessageView(
         SenderName.Of(message),
         message.Text.Length > 0 ? message.Text : MessageLabel.Of(message),
         message.Entities,
+        PhotoView.Of(message),
         message.IsService ? ServiceLine.Of(state, message) : null,
         message.ReplyToId is { } id && !message.IsService && state.Find(id) is { } parent
             ? new ReplyView(id, SenderName.Of(parent), message.Quote ?? (parent.Text.Length > 0 ? parent.Text : MessageLabel.Of(parent)))

@@ -1,6 +1,7 @@
 namespace TalksBot.Sandbox.Control;
 
 /// <summary>All that the chat page starts from.</summary>
+/// <param name="Run">Tells one start of the Sandbox from another, whose messages have the same numbers.</param>
 /// <param name="Bot">The bot.</param>
 /// <param name="ReadsAll">Whether its privacy mode is off.</param>
 /// <param name="People">Those whom the page can be.</param>
@@ -10,6 +11,7 @@ namespace TalksBot.Sandbox.Control;
 /// <param name="Now">The time in the Sandbox.</param>
 /// <param name="CanAdvance">Whether the page may put it forward.</param>
 sealed record StateView(
+    string Run,
     PersonView Bot,
     bool ReadsAll,
     IReadOnlyList<PersonView> People,
@@ -19,11 +21,12 @@ sealed record StateView(
     DateTimeOffset Now,
     bool CanAdvance)
 {
-    public static StateView Of(SandboxWorld world) => world.Under(() =>
+    public static StateView Of(SandboxWorld world, string run) => world.Under(() =>
     {
         var states = world.Chats.Select(each => world.FindState(each.Id)!)
             .OrderBy(each => each.Chat.Kind == SandboxChatKind.Group).ThenByDescending(each => each.Chat.Id).ToList();
         return new StateView(
+            run,
             PersonView.Of(world, world.Bot),
             world.CanReadAllGroupMessages,
             [.. world.People.Where(each => !each.IsBot).Select(each => PersonView.Of(world, each))],

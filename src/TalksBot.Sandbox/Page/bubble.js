@@ -22,7 +22,7 @@ export function bubble(message, look, acts) {
     "aria-label": "What to do with the message of " + message.name,
     onclick: () => openMenu(more, message),
   }, icon("more"));
-  const box = element("div", { className: "bubble" }, ...head(message, look, acts), text(message, acts), more);
+  const box = element("div", { className: "bubble" }, ...head(message, look, acts), picture(message), text(message, acts), more);
   const body = element("div", { className: "body" }, box);
   if (message.buttons.length > 0) {
     body.append(keyboard(message));
@@ -63,9 +63,16 @@ function head(message, look, acts) {
   return made;
 }
 
+// A press shows it in its full size.
+function picture({ photo }) {
+  return photo && element("a", { className: "picture", href: photo.address, target: "_blank", rel: "noreferrer" },
+    element("img", { src: photo.address, alt: photo.alt, width: photo.width, height: photo.height }));
+}
+
 function text(message, acts) {
   // What a deep link carries is for the bot: Telegram shows the command alone.
-  const shown = /^\/start \S+$/.test(message.text) ? "/start" : message.text;
+  const words = message.photo && !message.photo.hasCaption ? "" : message.text;
+  const shown = /^\/start \S+$/.test(words) ? "/start" : words;
   return element("div", { className: "text" }, formatted(shown, message.entities, acts.say), meta(message));
 }
 

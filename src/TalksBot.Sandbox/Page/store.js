@@ -1,5 +1,6 @@
 // What the page knows of the Sandbox, and who is told when it changes. No elements here.
 
+import { begin, openMarks, see, seen } from "./marks.js";
 import { place } from "./place.js";
 
 export const store = {
@@ -13,8 +14,6 @@ export const store = {
 
 let ahead = 0;
 const messages = new Map();
-const read = new Map();
-const baseline = new Map();
 const typing = new Map();
 const listeners = [];
 
@@ -42,12 +41,8 @@ export function load(state) {
   messages.clear();
   state.chats.forEach(each => messages.set(each.id, new Map()));
   state.messages.forEach(each => messages.get(each.chatId).set(each.id, each));
-  for (const [id, all] of messages) {
-    // What was there when the page was opened is no news to anybody.
-    if (!baseline.has(id)) {
-      baseline.set(id, Math.max(0, ...all.keys()));
-    }
-  }
+  openMarks(state.run);
+  messages.forEach((all, id) => begin(id, Math.max(0, ...all.keys())));
   tell({ kind: "all" });
 }
 
@@ -107,14 +102,16 @@ const key = (...parts) => parts.join("/");
 
 /** How many messages somebody has not seen in a chat or topic. */
 export function unread(chatId, topic, personId) {
-  const seen = read.get(key(personId, chatId, topic)) ?? baseline.get(chatId) ?? 0;
-  return messagesOf(chatId, topic, personId).filter(each => each.id > seen && each.authorId !== personId).length;
+  const last = seen(chatId, key(personId, chatId, topic));
+  return messagesOf(chatId, topic, personId).filter(each => each.id > last && each.authorId !== personId).length;
 }
 
 /** Marks what is there as seen. Says whether anything was new. */
 export function markRead(chatId, topic, personId) {
   const wasNew = unread(chatId, topic, personId) > 0;
-  read.set(key(personId, chatId, topic), messagesOf(chatId, topic, personId).at(-1)?.id ?? 0);
+  if (wasNew) {
+    see(key(personId, chatId, topic), messagesOf(chatId, topic, personId).at(-1)?.id ?? 0);
+  }
   return wasNew;
 }
 

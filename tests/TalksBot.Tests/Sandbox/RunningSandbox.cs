@@ -40,7 +40,9 @@ sealed class RunningSandbox : IAsyncDisposable
     /// <summary>Speaks to the Sandbox as its page does.</summary>
     public HttpClient Http { get; }
 
-    public static async Task<RunningSandbox> StartAsync()
+    /// <summary>Starts both.</summary>
+    /// <param name="settings">Further settings of the bot.</param>
+    public static async Task<RunningSandbox> StartAsync(params (string Key, string Value)[] settings)
     {
         // Some day of 2025, so that what is shown is the same whenever the tests run.
         var time = new AdjustableTime(new ShiftedTime(new DateTimeOffset(2025, 7, 26, 9, 0, 0, TimeSpan.Zero)));
@@ -55,7 +57,7 @@ sealed class RunningSandbox : IAsyncDisposable
             ["Storage:DataFolder"] = folder.Sub("data"),
             ["Operations:ListenOn"] = "",
             ["Digest:LatestHours"] = "23",
-        });
+        }.Concat(settings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value))));
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddBot();
         var log = new LogRecorder();
