@@ -11,7 +11,7 @@ sealed class HtmlParser
 {
     readonly string html;
     readonly StringBuilder text = new();
-    readonly List<SandboxEntity> entities = [];
+    readonly HtmlMarks marks = new();
     readonly Stack<HtmlTag> open = new();
     int at;
 
@@ -23,12 +23,7 @@ sealed class HtmlParser
     {
         var parser = new HtmlParser(html);
         parser.Read();
-
-        // Inner tags close first; where two cover the same text, the outer one leads all the same.
-        parser.entities.Reverse();
-        return new FormattedText(
-            parser.text.ToString(),
-            [.. parser.entities.OrderBy(each => each.Offset).ThenByDescending(each => each.Length)]);
+        return new FormattedText(parser.text.ToString(), parser.marks.Ordered());
     }
 
     // What lies beyond the end reads as a zero, which no text may contain: each loop below ends there.
@@ -58,13 +53,11 @@ sealed class HtmlParser
             throw new FormatException($"Can't find end tag corresponding to start tag \"{unclosed.Name}\"");
         }
 
-        if (HasLoneSurrogate(text.ToString()))
+        if (Surrogates.HasLone(text.ToString()))
         {
             throw new FormatException("Text contains invalid Unicode characters after decoding HTML entities, "
                 + "check for unmatched surrogate code units");
         }
-
-        RemoveInsideCode();
     }
 
     void ReadCharacter(StringBuilder into)
@@ -210,40 +203,7 @@ sealed class HtmlParser
         open.Pop();
         if (text.Length > tag.Offset)
         {
-            Close(tag);
-        }
-    }
-
-    void Close(HtmlTag tag)
-    {
-        var length = text.Length - tag.Offset;
-
-        // <pre><code class="language-x"> is one block of code, and not a line of code inside a block.
-        if (tag.Name == "pre" && entities is [.., { Type: "code", Argument: not null } inner]
-            && inner.Offset == tag.Offset && inner.Length == length)
-        {
-            entities[^1] = inner with { Type = "pre" };
-        }
-        else if (tag.ToEntity(text.ToString(tag.Offset, length)) is { } entity)
-        {
-            entities.Add(entity);
-        }
-    }
-
-    // In code nothing else can be marked, but a quotation may hold code. The language of a line of code was only kept for the block around it.
-    void RemoveInsideCode()
-    {
-        var code = entities.Where(each => each.Type is "code" or "pre").ToList();
-        entities.RemoveAll(each => code.Exists(outer =>
-            !ReferenceEquals(outer, each) && !each.Type.EndsWith("blockquote", StringComparison.Ordinal)
-            && each.Offset >= outer.Offset && each.End <= outer.End
-            && (each.Length < outer.Length || outer.Type == "pre")));
-        for (var i = 0; i < entities.Count; i++)
-        {
-            if (entities[i].Type == "code")
-            {
-                entities[i] = entities[i] with { Argument = null };
-            }
+            marks.Add(tag, text.ToString(tag.Offset, text.Length - tag.Offset));
         }
     }
 
@@ -271,21 +231,4 @@ sealed class HtmlParser
     int Bytes(int position) => Encoding.UTF8.GetByteCount(html.AsSpan(0, position));
 
     static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n' or '\v' or '\f';
-
-    static bool HasLoneSurrogate(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
