@@ -16,6 +16,7 @@ static class AskCommand
     public static Command Create()
     {
         var question = new Argument<string?>("question") { Description = "The question.", Arity = ArgumentArity.ZeroOrOne };
+        UnknownOptions.RefuseIn(question);
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
         var folder = new Option<string?>("--knowledge") { Description = "The folder of the articles; default: Knowledge:Folder." };
         var questions = new Option<FileInfo?>("--questions")

@@ -27,6 +27,8 @@ static class SandboxCommand
         var command = new Command("sandbox", "Try the bot in the browser, without a token: a Telegram of its own.") { port, only, limits };
         command.SetAction(async (parsed, cancellation) =>
         {
+            // System.CommandLine listens for Ctrl+C only once the action has given the thread back: before the address is told.
+            await Task.Yield();
             var terminal = parsed.InvocationConfiguration;
             var time = new AdjustableTime();
             var options = new SandboxOptions { Port = parsed.GetValue(port), Time = time, EnforcesLimits = parsed.GetValue(limits) };

@@ -13,6 +13,7 @@ static class StorageCommand
     public static Command Create()
     {
         var file = new Argument<FileInfo>("FILE") { Description = "The file to write; it must not be there." };
+        UnknownOptions.RefuseIn(file);
         var backup = new Command("backup", "Write a copy of the database into FILE; the bot may go on running.") { file };
         backup.SetAction(parsed => Backup(parsed.GetRequiredValue(file), parsed.InvocationConfiguration.Output));
         return new Command("storage", "Look after the database.") { backup };
