@@ -14,15 +14,24 @@ var micro = new Command("micro", "BenchmarkDotNet over the parts: splitting, ans
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. parsed.UnmatchedTokens]));
 
 var runs = new Option<int>("--runs") { Description = "How many times each process is started.", DefaultValueFactory = _ => 10 };
-var start = new Command("start", "Process start to the first getUpdates, cold ask, resident memory when idle.") { runs };
-start.SetAction((parsed, cancellation) => StartFigures.Print(parsed.GetValue(runs), cancellation));
+var idle = new Option<double>("--idle-seconds") { Description = "How long the bot does nothing before its memory is read.", DefaultValueFactory = _ => 10 };
+var start = new Command("start", "Process start to the first getUpdates, cold ask, resident memory when idle.") { runs, idle };
+start.SetAction((parsed, cancellation) => StartFigures.Print(parsed.GetValue(runs), TimeSpan.FromSeconds(parsed.GetValue(idle)), cancellation));
 
 var questions = new Option<int>("--questions") { Description = "How many questions are asked.", DefaultValueFactory = _ => 3000 };
-var reply = new Command("reply", "Question to stored reply: both commits included, on this machine's disk.") { questions };
-reply.SetAction((parsed, _) => ReplyFigures.Print(parsed.GetValue(questions)));
+var warmUp = new Option<int>("--warm-up") { Description = "How many questions before them are not counted.", DefaultValueFactory = _ => 500 };
+var reply = new Command("reply", "Question to stored reply: both commits included, on this machine's disk.") { questions, warmUp };
+reply.SetAction((parsed, _) => ReplyFigures.Print(parsed.GetValue(questions), parsed.GetValue(warmUp)));
 
 var sentences = new Option<int>("--sentences") { Description = "How many sentences are indexed.", DefaultValueFactory = _ => 250_000 };
 var scaleQuestions = new Option<int>("--questions") { Description = "How many questions are asked.", DefaultValueFactory = _ => 1200 };
+sentences.Validators.Add(result =>
+{
+    if (result.GetValueOrDefault<int>() < ScaleFigures.FewestSentences)
+    {
+        result.AddError($"--sentences expects {ScaleFigures.FewestSentences} at least: the questions that warm up are made of them, too.");
+    }
+});
 var scale = new Command("scale", "Indexing and whole answers beside plain Lucene.Net BM25, on made-up articles.") { sentences, scaleQuestions };
 scale.SetAction(parsed => ScaleFigures.Print(parsed.GetValue(sentences), parsed.GetValue(scaleQuestions)));
 

@@ -12,10 +12,8 @@ namespace TalksBot.Benchmarks;
 /// <summary>From a received question to the stored reply, with the real database.</summary>
 static class ReplyFigures
 {
-    const int WarmUp = 500;
-
     /// <summary>Asks the articles' own questions one after the other, and prints how long each took.</summary>
-    public static async Task Print(int questions)
+    public static async Task Print(int questions, int warmUp)
     {
         var data = Directory.CreateTempSubdirectory("talksbot-reply-");
         try
@@ -35,7 +33,7 @@ static class ReplyFigures
             var inbox = host.Services.GetRequiredService<IInbox>();
             var handler = host.Services.GetRequiredService<UpdateHandler>();
             var milliseconds = new List<double>();
-            for (var number = 1; number <= WarmUp + questions; number++)
+            for (var number = 1; number <= warmUp + questions; number++)
             {
                 var update = new ReceivedUpdate(number, 5, UpdateOf(number, asked[number % asked.Count]));
                 var started = Stopwatch.GetTimestamp();
@@ -44,7 +42,7 @@ static class ReplyFigures
                 milliseconds.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             }
 
-            Figures.Print("question to stored reply", "ms", milliseconds.Skip(WarmUp));
+            Figures.Print("question to stored reply", "ms", milliseconds.Skip(warmUp));
         }
         finally
         {

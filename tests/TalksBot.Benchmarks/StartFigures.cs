@@ -7,10 +7,11 @@ namespace TalksBot.Benchmarks;
 /// <summary>How fast the program starts, as a process of its own.</summary>
 static class StartFigures
 {
-    static readonly TimeSpan Idle = TimeSpan.FromSeconds(10);
-
     /// <summary>Starts the program again and again and prints what it took.</summary>
-    public static async Task Print(int runs, CancellationToken cancellation)
+    /// <param name="runs">How many times.</param>
+    /// <param name="idle">How long the bot does nothing before its memory is read.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static async Task Print(int runs, TimeSpan idle, CancellationToken cancellation)
     {
         var polls = new List<double>();
         var asks = new List<double>();
@@ -18,7 +19,7 @@ static class StartFigures
         for (var run = 0; run < runs; run++)
         {
             asks.Add(await Ask(cancellation));
-            polls.Add(await Poll(run == 0 ? megabytes : null, cancellation));
+            polls.Add(await Poll(run == 0 ? megabytes : null, idle, cancellation));
         }
 
         Figures.Print("process start to first getUpdates", "ms", polls);
@@ -34,7 +35,7 @@ static class StartFigures
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 
-    static async Task<double> Poll(List<double>? megabytes, CancellationToken cancellation)
+    static async Task<double> Poll(List<double>? megabytes, TimeSpan idle, CancellationToken cancellation)
     {
         await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions(), cancellation);
         // Something to receive, so that the first poll is answered at once and shows in the list of requests.
@@ -56,7 +57,7 @@ static class StartFigures
         var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         if (megabytes is not null)
         {
-            await Task.Delay(Idle, cancellation);
+            await Task.Delay(idle, cancellation);
             megabytes.Add(ResidentMegabytes(process.Id));
         }
 

@@ -12,8 +12,9 @@ static class CrowdingFigures
     /// <summary>Lets them ask, and prints how long the others waited.</summary>
     /// <param name="questions">How many questions the one person asks.</param>
     /// <param name="perSecond">How many of them a second.</param>
+    /// <param name="alone">How long the others ask alone, twice, for comparison.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public static async Task Print(int questions, double perSecond, CancellationToken cancellation)
+    public static async Task Print(int questions, double perSecond, TimeSpan alone, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("talksbot-crowding-");
         try
@@ -23,8 +24,8 @@ static class CrowdingFigures
             await bot.Listening.WaitAsync(cancellation);
             var others = new Crowd(sandbox.World, Others);
             // The first answers of a process are slow for reasons of their own.
-            Figures.Print("alone", "ms", await Waits(sandbox.World, others, Task.Delay(TimeSpan.FromSeconds(20), cancellation), cancellation));
-            Figures.Print("alone, warm", "ms", await Waits(sandbox.World, others, Task.Delay(TimeSpan.FromSeconds(20), cancellation), cancellation));
+            Figures.Print("alone", "ms", await Waits(sandbox.World, others, Task.Delay(alone, cancellation), cancellation));
+            Figures.Print("alone, warm", "ms", await Waits(sandbox.World, others, Task.Delay(alone, cancellation), cancellation));
             var one = new Crowd(sandbox.World, 1, 900_001);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             stop.CancelAfter(TimeSpan.FromSeconds(questions / perSecond));

@@ -50,9 +50,14 @@ static class LoadCommands
     {
         var crowdingQuestions = new Option<int>("--questions") { Description = "How many questions one person asks.", DefaultValueFactory = _ => 10_000 };
         var crowdingRate = new Option<double>("--rate") { Description = "How many of them a second.", DefaultValueFactory = _ => 500 };
-        var crowding = new Command("crowding", "One person floods the bot: how long others wait meanwhile.") { crowdingQuestions, crowdingRate };
+        var alone = new Option<double>("--alone-seconds")
+        {
+            Description = "How long the others ask alone before that, once to warm up and once to compare.",
+            DefaultValueFactory = _ => 20,
+        };
+        var crowding = new Command("crowding", "One person floods the bot: how long others wait meanwhile.") { crowdingQuestions, crowdingRate, alone };
         crowding.SetAction((parsed, cancellation) => CrowdingFigures.Print(
-            parsed.GetValue(crowdingQuestions), parsed.GetValue(crowdingRate), cancellation));
+            parsed.GetValue(crowdingQuestions), parsed.GetValue(crowdingRate), TimeSpan.FromSeconds(parsed.GetValue(alone)), cancellation));
         return crowding;
     }
 
@@ -61,9 +66,10 @@ static class LoadCommands
         var weeks = new Option<int>("--weeks") { Description = "How many weeks pass.", DefaultValueFactory = _ => 10 };
         var minutes = new Option<double>("--minutes-per-week") { Description = "How many minutes a week takes.", DefaultValueFactory = _ => 4 };
         var daily = new Option<double>("--questions-per-day") { Description = "How many questions are asked in a day.", DefaultValueFactory = _ => 1000 };
-        var soak = new Command("soak", "Weeks of a fast clock, asked day and night: whether memory and database stay bounded.") { weeks, minutes, daily };
+        var days = new Option<int>("--days-per-week") { Description = "How many days a week has: fewer are a quick look.", DefaultValueFactory = _ => 7 };
+        var soak = new Command("soak", "Weeks of a fast clock, asked day and night: whether memory and database stay bounded.") { weeks, minutes, daily, days };
         soak.SetAction((parsed, cancellation) => SoakFigures.Print(
-            parsed.GetValue(weeks), parsed.GetValue(minutes), parsed.GetValue(daily), cancellation));
+            parsed.GetValue(weeks), parsed.GetValue(days), parsed.GetValue(minutes), parsed.GetValue(daily), cancellation));
         return soak;
     }
 

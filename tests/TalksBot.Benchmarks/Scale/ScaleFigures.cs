@@ -15,6 +15,9 @@ static class ScaleFigures
     const int WarmUp = 400;
     const int Top = 3;
 
+    /// <summary>Fewer have no questions left when those that warm up are asked.</summary>
+    public const int FewestSentences = WarmUp + 100;
+
     /// <summary>Makes the articles, indexes them twice, asks, and prints.</summary>
     /// <param name="sentences">How many sentences at least.</param>
     /// <param name="questions">How many questions; each is asked once, after others that are not counted.</param>

@@ -12,13 +12,13 @@ static class SoakFigures
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code: 1 when a question was not answered, or memory or database grew on and on.</returns>
-    public static async Task<int> Print(int weeks, double minutesPerWeek, double questionsPerDay, CancellationToken cancellation)
+    public static async Task<int> Print(int weeks, int daysPerWeek, double minutesPerWeek, double questionsPerDay, CancellationToken cancellation)
     {
         await using var run = await SoakRun.Start(minutesPerWeek, questionsPerDay, cancellation);
         var seen = new List<SoakWeek>();
         while (seen.Count < weeks)
         {
-            var week = await run.Live(cancellation);
+            var week = await run.Live(daysPerWeek, cancellation);
             seen.Add(week);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

@@ -58,12 +58,12 @@ sealed class SoakRun : IAsyncDisposable
         return run;
     }
 
-    /// <summary>Lets a week pass.</summary>
-    public async Task<SoakWeek> Live(CancellationToken cancellation)
+    /// <summary>Lets a week of so many days pass.</summary>
+    public async Task<SoakWeek> Live(int days, CancellationToken cancellation)
     {
         var (asked, unanswered) = (0, 0);
         var begin = time.GetUtcNow();
-        for (var day = 1; day <= 7; day++)
+        for (var day = 1; day <= days; day++)
         {
             await LiveUntil(begin.AddDays(day), cancellation);
             unanswered += await Unanswered(cancellation);

@@ -22,9 +22,14 @@ sealed class BotProcess : IDisposable
     public string Errors => string.Join('\n', errors);
 
     /// <summary>Starts the program.</summary>
-    public static BotProcess Start(string workingDirectory, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
+    public static BotProcess Start(string workingDirectory, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment) =>
+        Start(Path.Combine(AppContext.BaseDirectory, "TalksBot.dll"), workingDirectory, arguments, environment);
+
+    /// <summary>Starts another program of this repository.</summary>
+    public static BotProcess Start(
+        string assembly, string workingDirectory, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "TalksBot.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
         {
             WorkingDirectory = workingDirectory,
             RedirectStandardOutput = true,
@@ -50,8 +55,15 @@ sealed class BotProcess : IDisposable
         string workingDirectory, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
     {
         using var bot = Start(workingDirectory, arguments, environment);
-        var exitCode = await bot.WaitForExitAsync();
-        return (exitCode, string.Join('\n', bot.Output), bot.Errors);
+        return await bot.EndAsync();
+    }
+
+    /// <summary>Waits for the end.</summary>
+    /// <returns>What it left.</returns>
+    public async Task<(int ExitCode, string Output, string Errors)> EndAsync()
+    {
+        var exitCode = await WaitForExitAsync();
+        return (exitCode, string.Join('\n', Output), Errors);
     }
 
     /// <summary>Waits for a line of standard output.</summary>
