@@ -1,9 +1,6 @@
-using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using TalksBot.Sandbox;
-using Telegram.Bot;
-using Telegram.Bot.Exceptions;
 
 namespace TalksBot.Tests.CommandLine;
 
@@ -60,47 +57,6 @@ public sealed class ProgramSpecs : IDisposable
         Assert.Contains($"The database {file} is damaged", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors + output, StringComparison.Ordinal);
         Assert.Equal(damage, await File.ReadAllTextAsync(file));
-    }
-
-    [Fact]
-    public async Task Damage_that_is_met_only_later_is_told_in_a_sentence_by_the_bot_and_by_check()
-    {
-        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions());
-        var file = Path.Combine(folder.Sub("data"), "bot.db");
-        await Storage.DamagedDatabase.WriteAsync(file);
-        (string, string)[] environment = [("Telegram__Token", sandbox.Token), ("Telegram__ApiAddress", sandbox.Address.ToString())];
-        var check = await BotProcess.RunAsync(folder.Path, ["check"], environment);
-        Assert.Equal(1, check.ExitCode);
-        Assert.Contains($"{file} is damaged", check.Output, StringComparison.Ordinal);
-
-        var run = await BotProcess.RunAsync(folder.Path, [], environment);
-        Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"The database {file} is damaged", run.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
-        Assert.True(File.Exists(file));
-    }
-
-    [Fact]
-    public async Task Check_tells_what_was_never_delivered_and_why()
-    {
-        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions());
-        await using (var database = TalksBot.Storage.Database.Open(Path.Combine(folder.Sub("data"), "bot.db")))
-        {
-            var inbox = new TalksBot.Storage.SqliteInbox(database);
-            await inbox.Append([new(1, 3, "{}")], DateTimeOffset.UnixEpoch);
-            var call = new TalksBot.Outbox.SendText(3, null, "x", null, null);
-            foreach (var row in await inbox.Finish(1, [call, call], [], null, DateTimeOffset.UnixEpoch))
-            {
-                await new TalksBot.Storage.SqliteOutbox(database).GiveUp(row.Id, TalksBot.Outbox.PostingLoss.Refused, "bot was blocked by the user", DateTimeOffset.UnixEpoch);
-            }
-        }
-
-        var check = await BotProcess.RunAsync(
-            folder.Path, ["check"], ("Telegram__Token", sandbox.Token), ("Telegram__ApiAddress", sandbox.Address.ToString()));
-        Assert.Equal(0, check.ExitCode);
-        Assert.Contains(
-            "2 messages were given up, lately because of: bot was blocked by the user", string.Join(' ', check.Output.Split()), StringComparison.Ordinal);
-        Assert.Contains("the bot polls for updates", check.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -188,133 +144,6 @@ public sealed class ProgramSpecs : IDisposable
         Assert.Equal(0, await bot.WaitForExitAsync());
         Assert.InRange(TimeProvider.System.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(5));
         Assert.DoesNotContain(sandbox.Token.Split(':')[1], string.Join('\n', bot.Output) + bot.Errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_sandbox_command_prints_the_address_of_a_page_where_one_can_ask()
-    {
-        using var bot = BotProcess.Start(folder.Path, ["sandbox"]);
-        var line = await bot.WaitForLineAsync(line => line.Contains("http://127.0.0.1:", StringComparison.Ordinal));
-        var address = new Uri(line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal)));
-        using var http = new HttpClient { BaseAddress = address };
-        Assert.Contains("<html", await http.GetStringAsync("/"), StringComparison.Ordinal);
-        bot.Interrupt();
-        Assert.Equal(0, await bot.WaitForExitAsync());
-    }
-
-    [Fact]
-    public async Task The_sandbox_alone_serves_the_Bot_API_to_other_bots_with_limits_when_asked()
-    {
-        using var alone = BotProcess.Start(folder.Path, ["sandbox", "--only", "--limits"]);
-        var address = (await alone.WaitForLineAsync(line => line.StartsWith("Bot API: ", StringComparison.Ordinal)))["Bot API: ".Length..].Trim();
-        var token = (await alone.WaitForLineAsync(line => line.StartsWith("Token: ", StringComparison.Ordinal)))["Token: ".Length..].Trim();
-        var other = new TelegramBotClient(new TelegramBotClientOptions(token, address) { RetryCount = 0 });
-        Assert.Equal("talks_bot", (await other.GetMe()).Username);
-        using var http = new HttpClient();
-        Assert.Contains("<html", await http.GetStringAsync(new Uri(address)), StringComparison.Ordinal);
-        var refused = await Assert.ThrowsAsync<ApiRequestException>(async () =>
-        {
-            for (var message = 0; message < 30; message++)
-            {
-                await other.SendMessage(1001, $"Message {message}");
-            }
-        });
-        Assert.Equal(429, refused.ErrorCode);
-        alone.Interrupt();
-        Assert.Equal(0, await alone.WaitForExitAsync());
-    }
-
-    [Fact]
-    public async Task A_port_in_use_is_told_in_a_sentence()
-    {
-        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions());
-        var (exitCode, _, errors) = await BotProcess.RunAsync(folder.Path, ["sandbox", "--port", $"{sandbox.Address.Port}"]);
-        Assert.Equal(1, exitCode);
-        Assert.StartsWith($"The chat page cannot use port {sandbox.Address.Port}", errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Check_tells_what_is_well_and_what_is_not()
-    {
-        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions());
-        (string, string)[] right = [("Telegram__Token", sandbox.Token), ("Telegram__ApiAddress", sandbox.Address.ToString())];
-        var well = await BotProcess.RunAsync(folder.Path, ["check"], right);
-        Assert.Equal(0, well.ExitCode);
-        Assert.Contains("@talks_bot", well.Output, StringComparison.Ordinal);
-        Assert.Contains("2 articles with", well.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("not ok", well.Output, StringComparison.Ordinal);
-
-        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "knowledge", "broken.txt"), [0xff, 0xfe, 0x00]);
-        var unwell = await BotProcess.RunAsync(
-            folder.Path, ["check"], ("Telegram__Token", Token), ("Telegram__ApiAddress", sandbox.Address.ToString()));
-        Assert.Equal(1, unwell.ExitCode);
-        Assert.Contains("broken.txt", unwell.Output, StringComparison.Ordinal);
-        Assert.Contains("Telegram does not know this token", string.Join(' ', unwell.Output.Split()), StringComparison.Ordinal);
-        Assert.DoesNotContain("SECRET", unwell.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Ask_prints_passages_with_their_citations()
-    {
-        var (exitCode, output, errors) = await BotProcess.RunAsync(folder.Path, ["ask", "Who chaired the harbour meeting?"]);
-        Assert.Equal((0, ""), (exitCode, errors));
-        Assert.StartsWith("1. The harbour meeting was chaired by the lighthouse keeper Marta Lind.\n", output, StringComparison.Ordinal);
-        Assert.Contains(
-            "   Delegations meet at the harbour & agree on grain, The <Gull>, Ida \"Inky\" Holm, 2 June 2025, https://gull.example/harbour?a=1&b=2",
-            output,
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Ask_json_prints_one_object()
-    {
-        var (_, output, _) = await BotProcess.RunAsync(folder.Path, ["ask", "--json", "When does the ferry sail?", "--top", "2"]);
-        using var json = JsonDocument.Parse(output);
-        Assert.True(json.RootElement.GetProperty("passages").GetArrayLength() <= 2);
-        var first = json.RootElement.GetProperty("passages")[0];
-        Assert.Equal("winter.txt", first.GetProperty("document").GetString());
-        Assert.Equal(1, first.GetProperty("sentence").GetInt32());
-        Assert.Equal("Winter storms close the ferry line", first.GetProperty("title").GetString());
-        Assert.Equal(JsonValueKind.Null, first.GetProperty("published").ValueKind);
-        Assert.Equal(JsonValueKind.Null, first.GetProperty("url").ValueKind);
-    }
-
-    [Fact]
-    public async Task Ask_questions_prints_a_line_for_each_in_order_and_knows_follow_ups()
-    {
-        var file = Path.Combine(folder.Path, "questions.jsonl");
-        await File.WriteAllTextAsync(file, """
-            {"id":"a","question":"Who chaired the harbour meeting?"}
-
-            {"id":2,"question":"And the berths?","after":"a"}
-            {"id":"c","question":"What does Merkel think of elephants?"}
-            """);
-        var (exitCode, output, errors) = await BotProcess.RunAsync(
-            folder.Path, ["ask", "--knowledge", "knowledge", "--questions", file, "--top", "4", "--stats"]);
-        Assert.Equal(0, exitCode);
-        var lines = output.Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(["a", "2", "c"], lines.Select(line => line.GetProperty("id").ToString()));
-        Assert.Equal(JsonValueKind.Number, lines[1].GetProperty("id").ValueKind);
-        Assert.True(lines[0].GetProperty("answered").GetBoolean());
-        Assert.False(lines[2].GetProperty("answered").GetBoolean());
-        Assert.InRange(lines[0].GetProperty("confidence").GetDouble(), 0, 1);
-        foreach (var figure in new[] { "articles           2", "sentences", "sentences/s", "p50", "p99", "peak memory" })
-        {
-            Assert.Contains(figure, errors, StringComparison.Ordinal);
-        }
-    }
-
-    [Theory]
-    [InlineData("{\"id\":\"a\"}", ":1: expected a JSON object")]
-    [InlineData("{\"id\":\"a\",\"question\":\"x\"}\nnonsense", ":2: expected a JSON object")]
-    [InlineData("{\"id\":\"a\",\"question\":\"x\",\"after\":\"b\"}", ":1: \"after\" names \"b\"")]
-    public async Task Ask_questions_that_cannot_be_read_name_the_line(string content, string expected)
-    {
-        var file = Path.Combine(folder.Path, "questions.jsonl");
-        await File.WriteAllTextAsync(file, content);
-        var (exitCode, _, errors) = await BotProcess.RunAsync(folder.Path, ["ask", "--questions", file]);
-        Assert.Equal(1, exitCode);
-        Assert.Contains(expected, errors, StringComparison.Ordinal);
     }
 
     [Theory]
