@@ -26,7 +26,7 @@ public partial class HouseRules
     [Fact]
     public void Only_the_program_and_some_commands_name_the_storage() => AssertNoMention(
         CodeOf("TalksBot"), UsesStorage(), "Storage/", "Program.cs", "CommandLine/StorageCheck.cs", "CommandLine/StorageCommand.cs",
-        "CommandLine/CheckCommand.cs", "CommandLine/ArticlesCommand.cs");
+        "CommandLine/CheckCommand.cs", "CommandLine/ArticlesCommand.cs", "CommandLine/DigestPreview.cs");
 
     [Fact]
     public void Sql_stays_in_the_storage() => AssertNoMention(CodeOf("TalksBot"), UsesSql(), "Storage/");
