@@ -1,7 +1,9 @@
 using System.Reflection;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TalksBot.Configuration;
+using TalksBot.Operations;
 
 namespace TalksBot.Tests.Configuration;
 
@@ -17,6 +19,9 @@ public class WrongSettingsTests
     const string Folder = "expected the path of a folder";
     const string Token = "expected a token of the form 123456:ABC-DEF from @BotFather (to try the bot without one, run it with: sandbox)";
     const string Listen = "expected an http address of this computer with a port, such as http://127.0.0.1:8443 (HTTPS ends at the proxy before it)";
+    const string Words = "expected a word or words of at most 200 characters";
+    const string Feed = "https://gull.example/rss.xml";
+    const string Collector = "expected an http or https address, such as http://127.0.0.1:4317";
     const string Secret = "expected 1 to 256 letters, digits, _ or -, best 32 or more that nobody can guess";
 
     /// <summary>Key, wrong value, message.</summary>
@@ -52,6 +57,11 @@ public class WrongSettingsTests
         ("Digest:Length:Passages", "9", "Digest:Length:Passages is \"9\": expected a whole number from 1 to 8"),
         ("Digest:Length:Questions", "0", "Digest:Length:Questions is \"0\": expected a whole number from 1 to 8"),
         ("Feeds:Sources:0:Address", "gull.example", "Feeds:Sources:0:Address is \"gull.example\": expected the http or https address of a feed, without a user, such as https://gull.example/rss.xml"),
+        ("Feeds:Sources:0:Language", "English", "Feeds:Sources:0:Language is \"English\": expected an ISO 639-1 code such as en, uk, ru, tr or az, or nothing"),
+        ("Feeds:Sources:0:MustContain:0", " ", $"Feeds:Sources:0:MustContain:0 is \" \": {Words}"),
+        ("Feeds:Sources:0:MustNotContain:0", " ", $"Feeds:Sources:0:MustNotContain:0 is \" \": {Words}"),
+        ("Feeds:Sources", Feed, $"Feeds:Sources is \"{Feed}\": expected a list, whose first value is Feeds:Sources:0"),
+        ("Feeds:Sources:1:Address", Feed, $"Feeds:Sources:1:Address is \"{Feed}\", as Feeds:Sources:0 is: expected each feed once"),
         ("Feeds:IntervalMinutes", "0", $"Feeds:IntervalMinutes is \"0\": {Interval}"),
         ("Feeds:AllowPrivateNetworks", "maybe", "Feeds:AllowPrivateNetworks is \"maybe\": expected true or false"),
         ("Operations:ListenOn", "9464", "Operations:ListenOn is \"9464\": expected an http address of this computer with a port, such as http://127.0.0.1:9464, or nothing"),
@@ -59,6 +69,9 @@ public class WrongSettingsTests
         ("Operations:Operators", "-100123", "Operations:Operators is \"-100123\": expected user ids of Telegram with commas between, such as 123456789, 987654321, or nothing"),
         ("Operations:LogFormat", "xml", "Operations:LogFormat is \"xml\": expected auto (for people on a terminal, else JSON), text or json"),
         ("Operations:LogFormat", "", "Operations:LogFormat is missing: expected auto (for people on a terminal, else JSON), text or json"),
+        ("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317", $"OTEL_EXPORTER_OTLP_ENDPOINT is \"collector:4317\": {Collector}"),
+        ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "collector", $"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT is \"collector\": {Collector}"),
+        ("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT", "ftp://c", $"OTEL_EXPORTER_OTLP_METRICS_ENDPOINT is \"ftp://c\": {Collector}"),
     ];
 
     public static TheoryData<string, string, string> AllCases
@@ -86,7 +99,7 @@ public class WrongSettingsTests
         const string secretOfWebhook = "Telegram:Webhook:SecretToken is missing";
         Assert.Equal(
             [message],
-            Errors((key, value)).Where(error => error == message || !error.StartsWith(secretOfWebhook, StringComparison.Ordinal)));
+            Errors([.. Beside(key), (key, value)]).Where(error => error == message || !error.StartsWith(secretOfWebhook, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -94,8 +107,12 @@ public class WrongSettingsTests
     {
         var settings = SectionsOf([]).SelectMany(section => section.OptionsType
             .GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => $"{section.Name}:{property.Name}"));
+        var ofFeeds = typeof(TalksBot.Feeds.FeedSource).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            // Any name is one that a publication may have.
+            .Where(property => property.CanWrite && property.Name != nameof(TalksBot.Feeds.FeedSource.Publisher))
+            .Select(property => $"Feeds:Sources:0:{property.Name}");
         // A list has its cases in its items.
-        Assert.All(settings, setting => Assert.Contains(
+        Assert.All(settings.Concat(ofFeeds), setting => Assert.Contains(
             Cases, one => one.Key == setting || one.Key.StartsWith(setting + ":", StringComparison.Ordinal)));
     }
 
@@ -109,10 +126,14 @@ public class WrongSettingsTests
             [$"{section}:Tpyo is no setting of this bot: expected one of {string.Join(", ", known)}"], Errors(($"{section}:Tpyo", "x")));
     }
 
+    // A feed with nothing wrong but that.
+    static IEnumerable<(string Key, string Value)> Beside(string key) =>
+        key.StartsWith("Feeds:Sources:", StringComparison.Ordinal) && key != "Feeds:Sources:0:Address" ? [("Feeds:Sources:0:Address", Feed)] : [];
+
     static IReadOnlyList<string> Errors(params (string Key, string Value)[] settings)
     {
         using var host = Host(settings);
-        return SettingsCheck.Errors(host.Services);
+        return [.. SettingsCheck.Errors(host.Services), .. new OtlpSettings(host.Services.GetRequiredService<IConfiguration>()).Faults];
     }
 
     static IReadOnlyList<SettingsSection> SectionsOf((string Key, string Value)[] settings)
