@@ -1,21 +1,12 @@
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Answers;
-using TalksBot.Knowledge.Articles;
 
 namespace TalksBot.Tests.Knowledge;
 
-public sealed class LiveKnowledgeTests : IDisposable
+/// <summary>What is served while articles change.</summary>
+public sealed class LiveKnowledgeTests : LiveKnowledge
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
-    readonly KnowledgeFolder folder = new();
-    readonly MemoryArticles store = new();
-
-    public LiveKnowledgeTests()
-    {
-        folder.Write("harbour.txt", "Harbour opens again", "The northern pier opened on 4 May.", "Ferries run again.");
-        folder.Write("bridge.txt", "Bridge closed", "Engineers found rust in its cables.");
-    }
 
     [Theory]
     [InlineData(true)]
@@ -115,106 +106,6 @@ public sealed class LiveKnowledgeTests : IDisposable
     }
 
     [Fact]
-    public void Update_FileTakenBackAfterACancelledUpdate_IsNotServedAsItWasMeanwhile()
-    {
-        using var knowledge = Open();
-        var before = knowledge.Fingerprint;
-        var old = File.ReadAllText(Path.Combine(folder.Articles, "bridge.txt"));
-        folder.Write("bridge.txt", "Bridge open", "Painters finished their work on its towers.");
-        using var cancel = new CancellationTokenSource();
-        cancel.Cancel();
-        Assert.Throws<OperationCanceledException>(() => knowledge.Update(cancel.Token));
-        File.WriteAllText(Path.Combine(folder.Articles, "bridge.txt"), old);
-        folder.Write("tunnel.txt", "Tunnel", "The tunnel costs four euros.");
-        knowledge.Update();
-        folder.Delete("tunnel.txt");
-
-        knowledge.Update();
-
-        Assert.Equal(before, knowledge.Fingerprint);
-        Assert.Equal("Engineers found rust in its cables.", Best(knowledge, "Who found rust?"));
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Update_SizeAndTimeAsBefore_IsNotReadOnceItIsSettled(bool isRestarted)
-    {
-        Settle("bridge.txt", "harbour.txt");
-        var knowledge = Open();
-        // As no editor does: other words, the same length and time. Nobody looks, which is what this shows.
-        Exchange("bridge.txt", "rust", "dust");
-        Settle("bridge.txt");
-        (knowledge, var first) = Again(knowledge, isRestarted);
-        Assert.Equal(0, first);
-
-        File.SetLastWriteTimeUtc(Path.Combine(folder.Articles, "bridge.txt"), TimeProvider.System.GetUtcNow().UtcDateTime);
-        (knowledge, var second) = Again(knowledge, isRestarted);
-        Assert.Equal(1, second);
-        Assert.Equal("Engineers found dust in its cables.", Best(knowledge, "Who found dust?"));
-
-        // Fresh as it is, one more change within the clock's step is seen too.
-        var time = File.GetLastWriteTimeUtc(Path.Combine(folder.Articles, "bridge.txt"));
-        Exchange("bridge.txt", "dust", "must");
-        File.SetLastWriteTimeUtc(Path.Combine(folder.Articles, "bridge.txt"), time);
-        (knowledge, var third) = Again(knowledge, isRestarted);
-        Assert.Equal(1, third);
-        knowledge.Dispose();
-    }
-
-    [Fact]
-    public void Update_FileTouched_KeepsItsArticle()
-    {
-        Settle("bridge.txt", "harbour.txt");
-        using var knowledge = Open();
-        File.SetLastWriteTimeUtc(Path.Combine(folder.Articles, "bridge.txt"), new DateTime(2025, 7, 1, 0, 0, 0, DateTimeKind.Utc));
-
-        Assert.Equal(0, knowledge.Update().ArticlesRead);
-
-        Exchange("bridge.txt", "rust", "dust");
-        File.SetLastWriteTimeUtc(Path.Combine(folder.Articles, "bridge.txt"), new DateTime(2025, 7, 1, 0, 0, 0, DateTimeKind.Utc));
-        Assert.Equal(0, knowledge.Update().ArticlesRead); // Its new time is known.
-    }
-
-    [Fact]
-    public void Update_FileHalfWritten_KeepsItsArticleAndTellsNobody()
-    {
-        using var knowledge = Open();
-        Spoil("bridge.txt");
-
-        knowledge.Update();
-        knowledge.Update();
-
-        Assert.Empty(knowledge.Problems);
-        Assert.Equal("Engineers found rust in its cables.", Best(knowledge, "Who found rust?"));
-        folder.Write("bridge.txt", "Bridge open", "Painters finished their work on its towers.");
-        knowledge.Update();
-        Assert.Equal("Painters finished their work on its towers.", Best(knowledge, "Who painted the towers?"));
-    }
-
-    [Fact]
-    public void Update_FileSpoiledForGood_LeavesWithAProblemOnceASecondLookFindsTheSame()
-    {
-        using var knowledge = Open();
-        Spoil("bridge.txt");
-        Settle("bridge.txt");
-        knowledge.Update();
-        Assert.Empty(knowledge.Problems);
-        Assert.Equal(["bridge.txt", "harbour.txt"], Documents(knowledge));
-
-        knowledge.Update();
-        Assert.Equal("bridge.txt", Assert.Single(knowledge.Problems).Document);
-        Assert.Equal(["harbour.txt"], Documents(knowledge));
-        knowledge.Update();
-        Assert.Single(knowledge.Problems);
-
-        folder.Write("bridge.txt", "Bridge closed", "Engineers found rust in its cables.");
-        knowledge.Update();
-        Assert.Empty(knowledge.Problems);
-        Assert.Equal(["bridge.txt", "harbour.txt"], Documents(knowledge));
-    }
-
-    [Fact]
     public void Update_WordListChanged_FindsItsSynonyms()
     {
         using var knowledge = Open();
@@ -231,73 +122,6 @@ public sealed class LiveKnowledgeTests : IDisposable
         Directory.Delete(lists, recursive: true);
         Assert.True(knowledge.Update().HasChangedWords);
         Assert.False(knowledge.Ask("Who found the zorblax?").IsAnswered);
-    }
-
-    [Fact]
-    public void UpdateFromStore_ArticlesOfTheStore_AreServedBesideTheFiles()
-    {
-        store.Put("feed:1", "Ferry", "A ticket costs nine euros.");
-        using var knowledge = Open(withStore: true);
-        Assert.Equal(["bridge.txt", "feed:1", "harbour.txt"], Documents(knowledge));
-        Assert.Equal("A ticket costs nine euros.", Best(knowledge, "What does a ticket cost?"));
-
-        store.Put("feed:1", "Ferry", "A ticket costs ten euros.");
-        store.Put("feed:2", "Market", "Plums cost two euros.");
-        folder.Write("unseen.txt", "Unseen", "Nobody has looked at this.");
-        var report = knowledge.UpdateFromStore();
-        Assert.Equal((2, 0), (report.ArticlesRead, report.ArticlesRemoved));
-        Assert.Equal(["bridge.txt", "feed:1", "feed:2", "harbour.txt"], Documents(knowledge));
-        Assert.Equal("A ticket costs ten euros.", Best(knowledge, "What does a ticket cost?"));
-
-        store.Remove("feed:2");
-        Assert.Equal(1, knowledge.UpdateFromStore().ArticlesRemoved);
-        Assert.Empty(knowledge.Ask("plums").Passages);
-    }
-
-    [Fact]
-    public void Update_StoreAsBefore_IsAskedForItsVersionAlone()
-    {
-        store.Put("feed:1", "Ferry", "A ticket costs nine euros.");
-        using (var knowledge = Open(withStore: true))
-        {
-            knowledge.Update();
-            knowledge.UpdateFromStore();
-            folder.Write("tunnel.txt", "Tunnel", "The tunnel costs four euros.");
-            knowledge.Update();
-            Assert.Equal((1, 1), (store.Listings, store.Readings));
-        }
-
-        using var again = Open(withStore: true);
-        Assert.Equal((2, 1), (store.Listings, store.Readings));
-        Assert.Contains("feed:1", Documents(again));
-    }
-
-    [Fact]
-    public void Update_StoreArticleWithoutText_IsAProblemAndHarmsNoOther()
-    {
-        store.Put("feed:1", "Empty");
-        store.Put("feed:2", "Market", "Plums cost two euros.");
-        using var knowledge = Open(withStore: true);
-
-        Assert.Equal("feed:1", Assert.Single(knowledge.Problems).Document);
-        Assert.Equal(["bridge.txt", "feed:2", "harbour.txt"], Documents(knowledge));
-        folder.Write("tunnel.txt", "Tunnel", "The tunnel costs four euros.");
-        knowledge.Update();
-        Assert.Single(knowledge.Problems);
-        Assert.Equal(2, store.Readings);
-    }
-
-    [Fact]
-    public void Open_FolderEmptyAndStoreNot_ServesTheStore()
-    {
-        folder.Delete("harbour.txt");
-        folder.Delete("bridge.txt");
-        Assert.Throws<KnowledgeFolderException>(() => Open(withStore: true));
-        store.Put("feed:1", "Ferry", "A ticket costs nine euros.");
-
-        using var knowledge = Open(withStore: true);
-
-        Assert.Equal(["feed:1"], Documents(knowledge));
     }
 
     [Fact]
@@ -350,47 +174,9 @@ public sealed class LiveKnowledgeTests : IDisposable
         Assert.All(await Task.WhenAll(asking).WaitAsync(Patience), asked => Assert.True(asked > 0));
     }
 
-    public void Dispose() => folder.Dispose();
-
     void WriteTurn(int turn)
     {
         folder.Write("north.txt", "North", $"The lantern of the northern ferry has the colour number {turn}.");
         folder.Write("south.txt", "South", $"The lantern of the southern ferry has the colour number {turn}.");
     }
-
-    (KnowledgeBase Knowledge, int Read) Again(KnowledgeBase knowledge, bool isRestarted)
-    {
-        if (!isRestarted)
-        {
-            return (knowledge, knowledge.Update().ArticlesRead);
-        }
-
-        knowledge.Dispose();
-        var opened = Open();
-        return (opened, opened.Report.ArticlesRead);
-    }
-
-    void Exchange(string document, string from, string to)
-    {
-        var file = Path.Combine(folder.Articles, document);
-        File.WriteAllText(file, File.ReadAllText(file).Replace(from, to, StringComparison.Ordinal));
-    }
-
-    void Spoil(string document) => File.WriteAllBytes(Path.Combine(folder.Articles, document), [0x42, 0xFF, 0xFE, 0x00, 0x00, 0x12]);
-
-    void Settle(params string[] documents)
-    {
-        foreach (var document in documents)
-        {
-            File.SetLastWriteTimeUtc(Path.Combine(folder.Articles, document), new DateTime(2025, 6, 1, 0, 0, 0, DateTimeKind.Utc));
-        }
-    }
-
-    KnowledgeBase Open(bool isOnDisk = true, bool withStore = false) =>
-        KnowledgeBase.Open(folder.Articles, isOnDisk ? folder.Index : null, store: withStore ? store : null);
-
-    static List<string> Documents(KnowledgeBase knowledge) =>
-        [.. knowledge.Articles.Select(article => article.Document).Order(StringComparer.Ordinal)];
-
-    static string Best(KnowledgeBase knowledge, string question) => knowledge.Ask(question).Passages[0].Text;
 }
