@@ -38,5 +38,15 @@ sealed class SqliteQuestionHistory(Database database) : IQuestionHistory
 
     sealed record GapRow(string Text, string? Previous, long AskedAt);
 
-    sealed record DayRow(long Day, long Asked, long? Judged, long? Answered);
+    // By its setters: where there is no row, SQLite tells no types of what is calculated, and Dapper finds no constructor.
+    sealed record DayRow
+    {
+        public long Day { get; init; }
+
+        public long Asked { get; init; }
+
+        public long? Judged { get; init; }
+
+        public long? Answered { get; init; }
+    }
 }

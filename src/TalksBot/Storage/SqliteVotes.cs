@@ -47,8 +47,15 @@ sealed class SqliteVotes(Database database) : IVotes
             """,
         new { cast.QuestionId, cast.PersonId, IsUp = cast.Vote == Vote.Up ? 1 : 0, At = cast.At.ToUnixTimeMilliseconds() });
 
-    sealed record Row(long QuestionId, long Up, long Down)
+    // By its setters: where there is no row, SQLite tells no types of what is calculated, and Dapper finds no constructor.
+    sealed record Row
     {
+        public long QuestionId { get; init; }
+
+        public long Up { get; init; }
+
+        public long Down { get; init; }
+
         public VoteCounts Counts => new((int)Up, (int)Down);
     }
 }

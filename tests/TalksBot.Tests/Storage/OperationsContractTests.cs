@@ -77,6 +77,9 @@ public sealed class OperationsContractTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public void Days_NoQuestions_AreNone() => Assert.Empty(history.Days(Now));
+
+    [Fact]
     public async Task Days_EachWithQuestions_TellsHowManyAndHowManyWereAnswered()
     {
         await Ask(1, "a", Now, Verdict.Answered);

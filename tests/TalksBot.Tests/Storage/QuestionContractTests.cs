@@ -90,6 +90,9 @@ public sealed class QuestionContractTests : StorageContract
     }
 
     [Fact]
+    public void Votes_NoneSince_AreNone() => Assert.Empty(votes.Since(Now));
+
+    [Fact]
     public async Task Votes_ChangedAndTakenBack_CountOnceAPerson()
     {
         await inbox.Append([Update(5)], Now);
