@@ -295,6 +295,7 @@ static class Program
         services.AddMetrics();
         services.AddSingleton<DeliveryMetrics>();
         services.AddSingleton<DigestMetrics>();
+        services.AddSingleton<LateDigests>();
         services.AddSingleton<SteadyTime>();
         services.AddSingleton<PostingSettlement>();
         services.AddSingleton<DeliveryWorker>();
