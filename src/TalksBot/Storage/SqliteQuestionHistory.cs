@@ -38,5 +38,15 @@ sealed class SqliteQuestionHistory(Database database) : IQuestionHistory
 
     sealed record GapRow(string Text, string? Previous, long AskedAt);
 
-    sealed record DayRow(long Day, long Asked, long? Judged, long? Answered);
+    // Not by a constructor: of a sum over no rows SQLite tells no type, and Dapper would look for one that takes bytes.
+    sealed class DayRow
+    {
+        public long Day { get; init; }
+
+        public long Asked { get; init; }
+
+        public long? Judged { get; init; }
+
+        public long? Answered { get; init; }
+    }
 }

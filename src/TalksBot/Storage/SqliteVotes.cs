@@ -58,8 +58,15 @@ sealed class SqliteVotes(Database database) : IVotes
             """,
         new { cast.QuestionId, cast.PersonId, IsUp = cast.Vote == Vote.Up ? 1 : 0, At = cast.At.ToUnixTimeMilliseconds() });
 
-    sealed record Row(long QuestionId, long Up, long Down)
+    // Not by a constructor: of a sum over no rows SQLite tells no type, and Dapper would look for one that takes bytes.
+    sealed class Row
     {
+        public long QuestionId { get; init; }
+
+        public long Up { get; init; }
+
+        public long Down { get; init; }
+
         public VoteCounts Counts => new((int)Up, (int)Down);
     }
 }
