@@ -38,6 +38,10 @@ scale.SetAction(parsed => ScaleFigures.Print(parsed.GetValue(sentences), parsed.
 var library = new Command("library", "Starting again, looking through the folder and taking in an article, on made-up articles.") { sentences };
 library.SetAction((parsed, _) => LibraryFigures.Print(parsed.GetValue(sentences)));
 
+var feedArticles = new Option<int>("--articles") { Description = "How many articles of feeds there are before.", DefaultValueFactory = _ => 100_000 };
+var duplicates = new Command("duplicates", "Taking in an article among very many, a new one or a copy: time, memory, disk.") { feedArticles };
+duplicates.SetAction((parsed, _) => DuplicateFigures.Print(parsed.GetValue(feedArticles)));
+
 var seeds = new Option<int>("--seeds") { Description = "How many simulations are run.", DefaultValueFactory = _ => 2000 };
 var firstSeed = new Option<int>("--first") { Description = "The first seed.", DefaultValueFactory = _ => 1 };
 var bug = new Option<PlantedBug>("--bug") { Description = "A bug to plant into the bot." };
@@ -52,7 +56,7 @@ var mutate = new Command("mutate", "Spoiled updates, button data, webhook bodies
 mutate.SetAction((parsed, _) => new MutationRun(parsed.GetValue(seed), parsed.GetValue(seconds)).Run(parsed.GetValue(first), parsed.GetValue(inputs)));
 var faults = new Command("faults", "What the bot must bear.") { mutate };
 
-var root = new RootCommand("Measures the bot.") { micro, start, reply, scale, library, simulate, faults };
+var root = new RootCommand("Measures the bot.") { micro, start, reply, scale, library, duplicates, simulate, faults };
 foreach (var command in LoadCommands.All())
 {
     root.Add(command);

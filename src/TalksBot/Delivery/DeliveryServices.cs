@@ -15,6 +15,7 @@ static class DeliveryServices
         services.AddMetrics();
         services.AddSingleton<DeliveryMetrics>();
         services.AddSingleton<DigestMetrics>();
+        services.AddSingleton<LateDigests>();
         services.AddSingleton<SteadyTime>();
         services.AddSingleton<PostingSettlement>();
         services.AddSingleton<DeliveryWorker>();

@@ -9,7 +9,7 @@ namespace TalksBot.Delivery;
 /// refuses it tries again.
 /// </summary>
 sealed partial class PostingSettlement(
-    IOutbox outbox, DeliveryMetrics metrics, DigestMetrics digestMetrics, SteadyTime steady, TimeProvider time, Random random,
+    IOutbox outbox, LateDigests late, DeliveryMetrics metrics, DigestMetrics digestMetrics, SteadyTime steady, TimeProvider time, Random random,
     ILogger<PostingSettlement> logger)
 {
     readonly DateTimeOffset runStart = steady.Now;
@@ -19,8 +19,17 @@ sealed partial class PostingSettlement(
     public async Task<bool> Begin(Posting posting, CancellationToken cancellation)
     {
         using var scope = LogScopes.OfUpdate(logger, posting.UpdateId);
-        return await Persist(
-            posting.Id, () => outbox.MarkSending(posting.Id, posting.Attempts + 1, time.GetUtcNow()), cancellation);
+        return await Persist(posting.Id, () => BeginOnce(posting), cancellation);
+    }
+
+    async Task<bool> BeginOnce(Posting posting)
+    {
+        if (late.Is(posting.Call))
+        {
+            await late.End();
+        }
+
+        return await outbox.MarkSending(posting.Id, posting.Attempts + 1, time.GetUtcNow());
     }
 
     /// <summary>Takes back that a call is about to be made: the bot stops before its moment came. Tried once.</summary>

@@ -15,6 +15,7 @@ namespace TalksBot.Digests;
 /// </summary>
 sealed partial class DigestWorker(
     ISubscriptions subscriptions,
+    LateDigests late,
     SubscriptionAlarm alarm,
     IArrivals arrivals,
     IDigestWriter writer,
@@ -36,6 +37,8 @@ sealed partial class DigestWorker(
     /// <returns>How many digests were claimed.</returns>
     public async Task<int> ClaimDue(CancellationToken stopping)
     {
+        // First, so that those which are due now have the news of these.
+        await late.End();
         for (var claimed = 0; ;)
         {
             stopping.ThrowIfCancellationRequested();

@@ -5,6 +5,9 @@ namespace TalksBot.Questions;
 /// <param name="Down">Those whom it did not.</param>
 readonly record struct VoteCounts(int Up, int Down)
 {
+    /// <summary>By how many more people it helped than it did not; negative when by fewer.</summary>
+    public int Balance => Up - Down;
+
     /// <summary>The counts after one person's vote became another one, or none.</summary>
     public VoteCounts Change(Vote? before, Vote? after) => new(
         Up + One(after == Vote.Up) - One(before == Vote.Up),

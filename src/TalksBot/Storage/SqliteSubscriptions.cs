@@ -58,6 +58,32 @@ sealed class SqliteSubscriptions(Database database) : ISubscriptions
             [.. decisions.Select(decision => Settle(connection, decision, now)).OfType<Posting>()]);
 
     /// <inheritdoc/>
+    public Task<int> EndLate(DateTimeOffset dueBefore, DateTimeOffset now, int most) => database.Write(connection =>
+    {
+        var late = connection.Query<LateDigestRow>(
+            LateDigestRow.Select, new { DueBefore = dueBefore.ToUnixTimeMilliseconds(), most }).AsList();
+        foreach (var digest in late)
+        {
+            connection.Execute(
+                LateDigestRow.End,
+                new
+                {
+                    digest.Id,
+                    digest.ChatId,
+                    digest.AfterBatch,
+                    digest.UpToBatch,
+                    Since = LateDigestRow.Milliseconds(digest.Since),
+                    Until = LateDigestRow.Milliseconds(digest.Until),
+                    Late = nameof(DigestOutcome.Late),
+                    Loss = nameof(PostingLoss.Expired),
+                    At = now.ToUnixTimeMilliseconds(),
+                });
+        }
+
+        return late.Count;
+    });
+
+    /// <inheritdoc/>
     public Task<int> Sweep(DateTimeOffset decidedBefore, DateTimeOffset offBefore, int most) => database.Write(connection => connection.Execute(
         """
         DELETE FROM digest_decisions WHERE id IN (

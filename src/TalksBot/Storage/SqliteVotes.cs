@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using TalksBot.Questions;
@@ -15,6 +16,16 @@ sealed class SqliteVotes(Database database) : IVotes
             FROM votes WHERE question_id = @questionId
             """,
             new { questionId }).Counts);
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<long, VoteCounts> OnAll(IReadOnlyCollection<long> questionIds) => database.Read(connection => connection
+        .Query<Row>(
+            """
+            SELECT question_id AS QuestionId, SUM(is_up) AS Up, SUM(1 - is_up) AS Down
+            FROM votes WHERE question_id IN (SELECT value FROM json_each(@Ids)) GROUP BY question_id
+            """,
+            new { Ids = JsonSerializer.Serialize(questionIds) })
+        .ToDictionary(row => row.QuestionId, row => row.Counts));
 
     /// <inheritdoc/>
     public Vote? Of(long personId, long questionId) => database.Read(connection => connection

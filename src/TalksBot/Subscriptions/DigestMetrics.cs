@@ -14,7 +14,7 @@ sealed class DigestMetrics
     /// <summary>Counts digests that were sent.</summary>
     public const string Sent = "talksbot.digests.sent";
 
-    /// <summary>Counts digests that were due and not written into the outbox, by <see cref="Reason"/>.</summary>
+    /// <summary>Counts digests that were due and are not sent, by <see cref="Reason"/>.</summary>
     public const string Skipped = "talksbot.digests.skipped";
 
     /// <summary>The tag with the <see cref="DigestOutcome"/>.</summary>
@@ -40,6 +40,15 @@ sealed class DigestMetrics
         if (outcome != DigestOutcome.Claimed)
         {
             skipped.Add(1, new KeyValuePair<string, object?>(Reason, outcome.ToString()));
+        }
+    }
+
+    /// <summary>Digests that had been written into the outbox became too late to be sent.</summary>
+    public void CountLate(int digests)
+    {
+        if (digests > 0)
+        {
+            skipped.Add(digests, new KeyValuePair<string, object?>(Reason, nameof(DigestOutcome.Late)));
         }
     }
 

@@ -28,6 +28,13 @@ interface ISubscriptions
     /// <returns>The rows of the outbox.</returns>
     Task<IReadOnlyList<Posting>> Settle(IReadOnlyList<DigestDecision> decisions, DateTimeOffset now);
 
+    /// <summary>
+    /// Ends digests that wait in the outbox and were due before a time, in one transaction: the decision becomes late, and the
+    /// chat's next digest tells their news, unless one was claimed since.
+    /// </summary>
+    /// <returns>How many were ended.</returns>
+    Task<int> EndLate(DateTimeOffset dueBefore, DateTimeOffset now, int most);
+
     /// <summary>Removes decisions that are older than a time, and subscriptions that were off by <paramref name="offBefore"/>.</summary>
     /// <returns>How many rows went.</returns>
     Task<int> Sweep(DateTimeOffset decidedBefore, DateTimeOffset offBefore, int most);

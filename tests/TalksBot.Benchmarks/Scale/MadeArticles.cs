@@ -22,26 +22,34 @@ sealed class MadeArticles(MadeLanguage language, Random random)
     {
         for (int article = 0, written = 0; written < sentences; article++)
         {
-            var topic = Enumerable.Range(0, TopicWords).Select(_ => language.Lemma(random)).ToArray();
+            var topic = Topic();
             var text = new StringBuilder(Headline(topic)).Append('\n');
-            var length = random.Next(27, 68);
-            for (var sentence = 0; sentence < length;)
+            foreach (var paragraph in Paragraphs(topic))
             {
-                var paragraph = Math.Min(random.Next(2, 5), length - sentence);
-                for (var i = 0; i < paragraph; i++, sentence++)
-                {
-                    var made = Sentence(topic);
-                    keep(made);
-                    text.Append(i > 0 ? " " : "").Append(made);
-                }
-
-                text.Append('\n');
+                paragraph.ForEach(keep);
+                text.AppendJoin(' ', paragraph).Append('\n');
+                written += paragraph.Count;
             }
 
             File.WriteAllText(Path.Combine(folder, $"{article:00000}.txt"), text.ToString());
-            written += length;
         }
     }
+
+    /// <summary>The paragraphs of one article, without a headline.</summary>
+    public string[] Paragraphs() => [.. Paragraphs(Topic()).Select(sentences => string.Join(' ', sentences))];
+
+    IEnumerable<List<string>> Paragraphs(int[] topic)
+    {
+        var length = random.Next(27, 68);
+        for (var sentence = 0; sentence < length;)
+        {
+            var paragraph = Math.Min(random.Next(2, 5), length - sentence);
+            yield return [.. Enumerable.Range(0, paragraph).Select(_ => Sentence(topic))];
+            sentence += paragraph;
+        }
+    }
+
+    int[] Topic() => [.. Enumerable.Range(0, TopicWords).Select(_ => language.Lemma(random))];
 
     string Headline(int[] topic) => Capitalised(string.Join(
         ' ', Enumerable.Range(0, 7).Select(i => i is 2 or 5 ? language.FunctionWord(random) : language.Form(topic[i], random))));

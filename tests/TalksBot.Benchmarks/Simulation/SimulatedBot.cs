@@ -71,7 +71,10 @@ sealed class SimulatedBot(
         }
 
         var steady = new SteadyTime(clock);
-        var settlement = new PostingSettlement(outbox, Metrics, new DigestMetrics(Meters), steady, clock, random, log.Of<PostingSettlement>());
+        var digests = new DigestMetrics(Meters);
+        var late = new LateDigests(
+            new SqliteSubscriptions(opened), digests, Options.Create(new DigestOptions()), clock, log.Of<LateDigests>());
+        var settlement = new PostingSettlement(outbox, late, Metrics, digests, steady, clock, random, log.Of<PostingSettlement>());
         var delivery = new DeliveryWorker(
             outbox,
             identity,

@@ -6,6 +6,9 @@ namespace TalksBot.Tests.CommandLine;
 /// <summary>The real program in a process of its own, in an empty working directory.</summary>
 sealed class BotProcess : IDisposable
 {
+    const string NoWatches = "echo 0 > /proc/sys/user/max_inotify_instances";
+
+    static readonly string Program = Path.Combine(AppContext.BaseDirectory, "TalksBot.dll");
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     readonly Process process;
@@ -23,13 +26,33 @@ sealed class BotProcess : IDisposable
 
     /// <summary>Starts the program.</summary>
     public static BotProcess Start(string workingDirectory, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment) =>
-        Start(Path.Combine(AppContext.BaseDirectory, "TalksBot.dll"), workingDirectory, arguments, environment);
+        StartBy("dotnet", [Program, .. arguments], workingDirectory, environment);
 
     /// <summary>Starts another program of this repository.</summary>
     public static BotProcess Start(
-        string assembly, string workingDirectory, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
+        string assembly, string workingDirectory, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment) =>
+        StartBy("dotnet", [assembly, .. arguments], workingDirectory, environment);
+
+    /// <summary>Starts the program where the system lets nobody watch folders, as it does at its limit (Linux, with user namespaces).</summary>
+    public static BotProcess StartWithoutWatches(string workingDirectory, IReadOnlyList<string> arguments, params (string Name, string Value)[] environment) =>
+        StartBy("unshare", ["-Ur", "sh", "-c", $"{NoWatches} && exec dotnet \"$@\"", "sh", Program, .. arguments], workingDirectory, environment);
+
+    /// <summary>Whether <see cref="StartWithoutWatches"/> works on this system.</summary>
+    public static bool CanForbidWatches()
     {
-        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
+        if (!OperatingSystem.IsLinux() || !File.Exists("/usr/bin/unshare"))
+        {
+            return false;
+        }
+
+        using var attempt = Process.Start(new ProcessStartInfo("unshare", ["-Ur", "sh", "-c", NoWatches]) { RedirectStandardError = true })!;
+        attempt.WaitForExit();
+        return attempt.ExitCode == 0;
+    }
+
+    static BotProcess StartBy(string command, IReadOnlyList<string> arguments, string workingDirectory, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = workingDirectory,
             RedirectStandardOutput = true,

@@ -1,3 +1,6 @@
+using TalksBot.Sandbox;
+using TalksBot.Tests.Conversations;
+
 namespace TalksBot.Tests.CommandLine;
 
 /// <summary>The preview of a digest, as operators start it.</summary>
@@ -46,4 +49,27 @@ public sealed class DigestPreviewSpecs : IDisposable
         Assert.Equal(1, exitCode);
         Assert.StartsWith("There is no database ", errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task I_can_read_a_groups_digest_beside_the_running_bot_with_what_was_asked_there_in_its_language()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (olena, club) = (bot.World.Olena, bot.World.Club);
+        Assert.StartsWith("Готово.", (await bot.AskAsync(olena, club, "/subscribe 08:30 Kyiv")).Text, StringComparison.Ordinal);
+        await bot.AskAsync(bot.World.Alice, club, "/ask Who chaired the harbour meeting?");
+        await bot.WhenSettledAsync();
+        var (exitCode, output, errors) = await PreviewAsync(bot, club, bot.Data);
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.StartsWith("2 нові статті, 6 нових речень з 19 липня", output, StringComparison.Ordinal);
+        Assert.Contains("Who chaired the harbour meeting?", output, StringComparison.Ordinal);
+        Assert.Contains("[1]", output, StringComparison.Ordinal);
+
+        // Another chat has asked nothing.
+        Assert.DoesNotContain("Who chaired", (await PreviewAsync(bot, bot.World.Group, bot.Data)).Output, StringComparison.Ordinal);
+    }
+
+    Task<(int ExitCode, string Output, string Errors)> PreviewAsync(RunningBot bot, SandboxChat chat, string data) => BotProcess.RunAsync(
+        folder.Path,
+        ["digest", "preview", "--chat", chat.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)],
+        ("Storage__DataFolder", data), ("Knowledge__Folder", bot.Articles));
 }

@@ -60,6 +60,21 @@ public class DigestSpecs
     }
 
     [Fact]
+    public async Task I_am_not_offered_a_question_whose_answer_helped_nobody()
+    {
+        await using var bot = await StartAsync();
+        var answer = await bot.AnswerAsync(Question);
+        await bot.AnswerAsync("How many ships carry the grain?");
+        Assert.Equal("Thank you, your vote counts.", await bot.PressAsync(bot.World.Max, answer, "\ud83d\udc4e"));
+        Assert.DoesNotContain(Question, (await bot.SayAsync(bot.World.Max, "/digest")).Text, StringComparison.Ordinal);
+        await bot.WhenSettledAsync();
+
+        // He thinks better of it.
+        Assert.Equal("Your vote is taken back.", await bot.PressAsync(bot.World.Max, answer, "\ud83d\udc4e"));
+        Assert.Contains(Question, (await bot.SayAsync(bot.World.Max, "/digest")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task I_can_see_what_stayed_unanswered_as_a_moderator_and_nobody_else_can()
     {
         await using var bot = await StartAsync();

@@ -45,6 +45,28 @@ public class DiskSpecs
         Assert.Contains(bot.Log.At(LogLevel.Warning), line => line.Contains("so the index is kept in memory", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task While_a_new_article_cannot_be_written_into_the_index_I_am_answered_as_before_and_the_operator_is_told_once()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        await bot.AskAsync(bot.World.Alice, chat, "/help");
+        // In its place there is a file: whoever wants to make one in the folder is refused, whatever rights he has.
+        Directory.Move(bot.Index, bot.Index + "-away");
+        await File.WriteAllTextAsync(bot.Index, "");
+        await File.WriteAllTextAsync(Path.Combine(bot.Articles, "door.txt"), "A door\nThe lighthouse door is green.\n");
+        await bot.PassTimeUntil(Told(bot, "could not be brought up to date"), Step);
+        bot.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Contains("Marta Lind", (await bot.AskAsync(bot.World.Alice, chat, Question)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("green", (await bot.AskAsync(bot.World.Alice, chat, "What colour is the lighthouse door?")).Text, StringComparison.Ordinal);
+        Assert.Single(bot.Log.At(LogLevel.Error));
+
+        File.Delete(bot.Index);
+        Directory.Move(bot.Index + "-away", bot.Index);
+        await bot.PassTimeUntil(Told(bot, "1 articles read"), Step);
+        Assert.Contains("green", (await bot.AskAsync(bot.World.Alice, chat, "What colour is the lighthouse door?")).Text, StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public async Task I_am_answered_where_the_index_folder_is_read_only_and_nobody_speaks_of_a_lock()
     {

@@ -95,6 +95,25 @@ public class EditingSpecs
     }
 
     [Fact]
+    public async Task The_answer_stays_when_I_delete_my_question_afterwards_and_its_buttons_live()
+    {
+        await using var bot = await PinTools.StartAsync();
+        var said = bot.World.Say(bot.World.Alice, bot.World.Group, $"/ask {Right}");
+        var answer = await bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == said.Id);
+        await bot.WhenSettledAsync();
+        var calls = bot.Sandbox.Requests.Count(IsCall);
+        bot.World.Delete(said);
+        // Telegram tells nobody of it: the bot has had time to do something all the same.
+        bot.Rest();
+        await bot.WhenHandledAsync();
+        Assert.Equal(calls, bot.Sandbox.Requests.Count(IsCall));
+        Assert.False(Assert.Single(bot.Said(bot.World.Group)).Edited);
+        Assert.Equal("Pinned.", await bot.PressAsync(bot.World.Max, answer, "Pin"));
+
+        static bool IsCall(SandboxRequest request) => request.Method != "getUpdates";
+    }
+
+    [Fact]
     public async Task My_correction_changes_nothing_once_moderators_have_pinned_the_answer()
     {
         await using var bot = await PinTools.StartAsync();

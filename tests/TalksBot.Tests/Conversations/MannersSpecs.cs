@@ -51,6 +51,31 @@ public class MannersSpecs
         await bot.AskAsync(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), "Who chaired the harbour meeting?");
     }
 
+    /// <summary>The clock runs while the answer is looked for: 300 ms of it pass in a moment. One that is there sooner is asked for again.</summary>
+    [Fact]
+    public async Task I_am_shown_in_my_topic_that_an_answer_which_takes_long_is_on_its_way()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var topic = bot.World.Topics(bot.World.Forum)[^1];
+        var start = TimeProvider.System.GetTimestamp();
+        while (!bot.Sandbox.Requests.Any(request => request.Method == "sendChatAction"))
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(60), "Nobody was shown anything.");
+            var said = bot.World.Say(bot.World.Alice, topic, "/ask Who chaired the harbour meeting?");
+            var answered = bot.WaitForAsync(bot.World.Forum, message => message.ReplyToId == said.Id);
+            while (!answered.IsCompleted)
+            {
+                bot.Time.Advance(TimeSpan.FromMilliseconds(300));
+                await Task.Yield();
+            }
+
+            await answered;
+        }
+
+        var shown = bot.Sandbox.Requests.First(request => request.Method == "sendChatAction").Parameters;
+        Assert.Equal(("typing", topic.Id), ((string?)shown["action"], (int?)shown["message_thread_id"]));
+    }
+
     [Fact]
     public async Task Nobody_is_shown_that_a_quick_answer_is_on_its_way()
     {

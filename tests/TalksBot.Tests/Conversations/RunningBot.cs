@@ -42,6 +42,9 @@ sealed class RunningBot : IAsyncDisposable
     /// <summary>The folder of the bot's articles.</summary>
     public string Articles => folder.Sub("knowledge");
 
+    /// <summary>The folder of the search index.</summary>
+    public string Index => Path.Combine(folder.Path, "index");
+
     /// <summary>The bot's data folder.</summary>
     public string Data => folder.Sub("data");
 
@@ -74,7 +77,7 @@ sealed class RunningBot : IAsyncDisposable
             ["Telegram:Token"] = Sandbox.Token,
             ["Telegram:ApiAddress"] = Sandbox.Address.ToString(),
             ["Knowledge:Folder"] = Articles,
-            ["Knowledge:IndexFolder"] = folder.Sub("index"),
+            ["Knowledge:IndexFolder"] = Index,
             ["Storage:DataFolder"] = Data,
             ["Operations:ListenOn"] = "",
         }.Concat(settings).GroupBy(one => one.Key).Select(one => one.Last()));

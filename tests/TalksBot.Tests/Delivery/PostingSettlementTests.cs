@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using TalksBot.Delivery;
 using TalksBot.Outbox;
@@ -21,8 +22,11 @@ public class PostingSettlementTests
         using var meters = new ServiceCollection().AddMetrics().BuildServiceProvider();
         var time = new FakeTimeProvider();
         var outbox = new SqliteOutbox(database);
+        var digestMetrics = new DigestMetrics(meters.GetRequiredService<IMeterFactory>());
+        var late = new LateDigests(
+            new SqliteSubscriptions(database), digestMetrics, Options.Create(new DigestOptions()), time, NullLogger<LateDigests>.Instance);
         var settlement = new PostingSettlement(
-            outbox, new DeliveryMetrics(meters.GetRequiredService<IMeterFactory>()), new DigestMetrics(meters.GetRequiredService<IMeterFactory>()),
+            outbox, late, new DeliveryMetrics(meters.GetRequiredService<IMeterFactory>()), digestMetrics,
             new SteadyTime(time), time, Random.Shared,
             NullLogger<PostingSettlement>.Instance);
         var digest = new SendText(3, null, "digest", null, null) { Kind = PostingKind.Digest };

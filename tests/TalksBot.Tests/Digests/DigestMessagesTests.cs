@@ -6,6 +6,7 @@ using TalksBot.Chats;
 using TalksBot.Configuration;
 using TalksBot.Digests;
 using TalksBot.Outbox;
+using TalksBot.Questions;
 
 namespace TalksBot.Tests.Digests;
 
@@ -18,7 +19,7 @@ public partial class DigestMessagesTests
             new ArrivedNews([], 3, 41), [TestDigest.Chosen("Talks & grain", "One <two>.", "Three.")], "2 June", TestDigest.Texts("en"), "talks_bot");
         var own = new ChatNews(
             TestDigest.Group,
-            AskedOften.Of([TestDigest.Asked(1, "Who <led>?"), TestDigest.Asked(2, "who <led>"), TestDigest.Asked(3, "Where?")], 3),
+            AskedOften.Of([TestDigest.Asked(1, "Who <led>?"), TestDigest.Asked(2, "who <led>"), TestDigest.Asked(3, "Where?")], new Dictionary<long, VoteCounts>(), 3),
             [TestDigest.Pin(8, "A & B?")],
             TestDigest.Span);
         var part = Assert.Single(DigestMessages.Render(news, own, TestDigest.Texts("en")));

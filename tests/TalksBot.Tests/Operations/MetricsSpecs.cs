@@ -1,6 +1,9 @@
 using System.Diagnostics.Metrics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using TalksBot.Library;
+using TalksBot.Outbox;
 using TalksBot.Sandbox;
 using TalksBot.Tests.Conversations;
 
@@ -72,11 +75,44 @@ public partial class MetricsSpecs
         Assert.Equal(2, await other.SampleAsync("talksbot_index_articles"));
     }
 
+    [Fact]
+    public async Task Digests_are_counted_when_due_left_out_and_sent()
+    {
+        var (arrivals, digests) = (new GivenArrivals(), new GivenDigests());
+        await using var operated = await OperatedBot.StartAsync(services =>
+            services.AddSingleton<IArrivals>(arrivals).AddSingleton<IDigestWriter>(digests));
+        var bot = operated.Bot;
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        await bot.AskAsync(bot.World.Alice, chat, "/subscribe 08:30 Kyiv");
+        Assert.Null(await operated.SampleAsync("talksbot_digests_due_total"));
+
+        // The first has nothing to tell.
+        await DigestDeliverySpecs.NextDue(bot);
+        await bot.PassTimeUntil(SampledAsync("talksbot_digests_skipped_total{reason=\"NothingNew\"}"), Step);
+        arrivals.Arrive(bot.Time.GetUtcNow());
+        await DigestDeliverySpecs.NextDue(bot);
+        await bot.PassTimeUntil(SampledAsync("talksbot_digests_sent_total"), Step);
+        Assert.Equal(2, await operated.SampleAsync("talksbot_digests_due_total"));
+        Assert.Equal(1, await operated.SampleAsync("talksbot_digests_skipped_total"));
+        Assert.Equal(1, await operated.SampleAsync("talksbot_digests_sent_total"));
+
+        async Task<bool> SampledAsync(string series)
+        {
+            while (await operated.SampleAsync(series) is null)
+            {
+                await Task.Yield();
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>A counter is told only once it has counted; one that has not is known by its instrument.</summary>
     [Fact]
     public async Task Every_panel_of_the_dashboard_asks_for_what_the_bot_tells()
     {
-        await using var operated = await OperatedBot.StartAsync();
+        await using var operated = await OperatedBot.StartAsync(
+            settings: [("Feeds:Sources:0:Address", "http://127.0.0.1:9/rss"), ("Feeds:AllowPrivateNetworks", "true")]);
         var bot = operated.Bot;
         var chat = bot.World.PrivateChat(bot.World.Alice);
         bot.Sandbox.Faults.Add("sendMessage", SandboxFault.Error(400, "Bad Request: can't parse entities"));
@@ -93,6 +129,9 @@ public partial class MetricsSpecs
             Path.Combine(RepositoryRoot.Path, "src", "TalksBot", "Operations", "dashboard.json")))!;
         var panels = dashboard["panels"]!.AsArray().Where(panel => panel!["type"]!.GetValue<string>() != "row").ToList();
         Assert.True(panels.Count >= 10);
+        Assert.All(
+            ["talksbot_feeds_fetches_total", "talksbot_digests_due_total", "talksbot_digests_sent_total", "talksbot_digests_skipped_total"],
+            name => Assert.Contains(name, dashboard.ToJsonString(), StringComparison.Ordinal));
         Assert.All(panels, panel =>
         {
             var expressions = panel!["targets"]!.AsArray().Select(target => target!["expr"]!.GetValue<string>()).ToList();

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TalksBot.Library;
 using TalksBot.Sandbox;
 using TalksBot.Tests.BotApi;
 
@@ -42,17 +43,28 @@ sealed class RunningSandbox : IAsyncDisposable
 
     /// <summary>Starts both.</summary>
     /// <param name="settings">Further settings of the bot.</param>
-    public static async Task<RunningSandbox> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<RunningSandbox> StartAsync(params (string Key, string Value)[] settings) => StartWithoutAsync(null, settings);
+
+    /// <summary>Starts both without one of the articles.</summary>
+    /// <param name="without">An article that <see cref="PublishAsync"/> brings later; <see langword="null"/> for none.</param>
+    /// <param name="settings">Further settings of the bot.</param>
+    public static async Task<RunningSandbox> StartWithoutAsync(string? without, params (string Key, string Value)[] settings)
     {
         // Some day of 2025, so that what is shown is the same whenever the tests run.
         var time = new AdjustableTime(new ShiftedTime(new DateTimeOffset(2025, 7, 26, 9, 0, 0, TimeSpan.Zero)));
         var server = await SandboxServer.StartAsync(new SandboxOptions { Time = time });
         var folder = new TestFolder();
+        TestArticles.WriteBundled(folder.Sub("knowledge"));
+        if (without is not null)
+        {
+            File.Delete(Path.Combine(folder.Sub("knowledge"), without));
+        }
+
         var builder = Program.CreateBuilder(new Dictionary<string, string?>
         {
             ["Telegram:Token"] = server.Token,
             ["Telegram:ApiAddress"] = server.Address.ToString(),
-            ["Knowledge:Folder"] = Path.Combine(RepositoryRoot.Path, "knowledge"),
+            ["Knowledge:Folder"] = folder.Sub("knowledge"),
             ["Knowledge:IndexFolder"] = folder.Sub("index"),
             ["Storage:DataFolder"] = folder.Sub("data"),
             ["Operations:ListenOn"] = "",
@@ -65,6 +77,20 @@ sealed class RunningSandbox : IAsyncDisposable
         var host = builder.Build();
         await host.StartAsync();
         return new RunningSandbox(server, time, folder, host, log);
+    }
+
+    /// <summary>Drops an article of the bundled ones into the knowledge folder, and waits until the bot has written down that it came.</summary>
+    public async Task PublishAsync(string article)
+    {
+        var arrivals = host.Services.GetRequiredService<IArrivals>();
+        var before = arrivals.LatestBatch();
+        File.Copy(Path.Combine(RepositoryRoot.Path, "knowledge", article), Path.Combine(folder.Sub("knowledge"), article));
+        var start = TimeProvider.System.GetTimestamp();
+        while (arrivals.LatestBatch() == before)
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(start) < Patience, "The article did not arrive.");
+            await Task.Delay(20);
+        }
     }
 
     /// <summary>Waits for a message of the bot's.</summary>

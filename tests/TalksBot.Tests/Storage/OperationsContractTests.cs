@@ -82,6 +82,7 @@ public sealed class OperationsContractTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Days_EachWithQuestions_TellsHowManyAndHowManyWereAnswered()
     {
+        Assert.Empty(history.Days(Now.AddDays(-1)));
         await Ask(1, "a", Now, Verdict.Answered);
         await Ask(2, "b", Now.AddHours(11).AddMinutes(59), Verdict.Unsure);
         await Ask(3, "c", Now.AddHours(12), Verdict.NoQuestion);

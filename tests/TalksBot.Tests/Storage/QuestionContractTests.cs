@@ -95,9 +95,12 @@ public sealed class QuestionContractTests : StorageContract
     [Fact]
     public async Task Votes_ChangedAndTakenBack_CountOnceAPerson()
     {
+        Assert.Empty(votes.OnAll([5]));
+        Assert.Empty(votes.Since(Now));
         await inbox.Append([Update(5)], Now);
         await inbox.Finish(5, [], [Asked(new(5, 3, 8, 42, "Who?", null, Now)), new VoteCast(5, 8, Vote.Up, Now), new VoteCast(5, 9, Vote.Up, Now), new VoteCast(5, 8, Vote.Down, Now.AddDays(1))], null, Now);
         Assert.Equal(new VoteCounts(1, 1), votes.On(5));
+        Assert.Equal([new(5, new VoteCounts(1, 1))], votes.OnAll([4, 5]));
         Assert.Equal((Vote.Down, Vote.Up, null), (votes.Of(8, 5), votes.Of(9, 5), votes.Of(7, 5)));
         Assert.Equal([new(5, new VoteCounts(0, 1))], votes.Since(Now.AddHours(1)));
         await inbox.Append([Update(6)], Now);

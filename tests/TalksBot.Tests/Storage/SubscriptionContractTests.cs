@@ -78,6 +78,28 @@ public sealed class SubscriptionContractTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task EndLate_DigestThatWaits_LeavesItsNewsToTheNext()
+    {
+        var pinned = One(3) with { LastDay = new LocalDate(2025, 6, 1) };
+        await Change(new Subscribed(pinned), new Subscribed(One(4)), new Subscribed(One(5)));
+        var rows = await subscriptions.Settle([Claim(pinned), Claim(One(4)), Claim(One(5))], Now);
+        // That of 4 is being sent, and 5 has subscribed anew meanwhile.
+        Assert.True(await outbox.MarkSending(rows[1].Id, 1, Now));
+        await Change(new Subscribed(One(5) with { SeenBatch = 8 }));
+        Assert.Equal(0, await subscriptions.EndLate(Now, Now.AddHours(4), 10));
+        Assert.Equal(1, await subscriptions.EndLate(Now.AddMilliseconds(1), Now.AddHours(4), 1));
+        Assert.Equal(1, await subscriptions.EndLate(Now.AddMilliseconds(1), Now.AddHours(4), 10));
+
+        // Told from where it began, on another day: the local day has had its one.
+        Assert.Equal(pinned with { DueAt = Now.AddDays(1), LastDay = new LocalDate(2025, 6, 2) }, subscriptions.Of(3));
+        Assert.Equal(9, subscriptions.Of(4)!.SeenBatch);
+        Assert.Equal(8, subscriptions.Of(5)!.SeenBatch);
+        Assert.Equal(["Late 2025-06-02", "Claimed 2025-06-02", "Late 2025-06-02"], database.Read(SqliteTestRow.Decisions));
+        Assert.False(await outbox.MarkSending(rows[0].Id, 1, Now));
+        Assert.Equal("Expired", database.Read(connection => SqliteTestRow.Loss(connection, rows[0].Id)));
+    }
+
+    [Fact]
     public async Task Unsubscribed_DigestThatWaits_IsNotSentAnyMore()
     {
         await Change(new Subscribed(One(3)), new Subscribed(One(4)));

@@ -79,6 +79,13 @@ sealed class ChatPage : IAsyncDisposable
         await Assertions.Expect(Page.Locator("#messages .message:not(.own)")).Not.ToHaveCountAsync(before);
     }
 
+    /// <summary>Has a day pass by a key, and waits until what the bot says in it is there: it may have to compose it first.</summary>
+    public async Task PassDayUntilAsync(string said)
+    {
+        await Page.Keyboard.PressAsync("Alt+Shift+D");
+        await Assertions.Expect(Answer).ToContainTextAsync(said, new() { Timeout = 60_000 });
+    }
+
     /// <summary>A button under the bot's last message.</summary>
     public ILocator Key(string text) => Answer.Locator(".key", new() { HasText = text });
 

@@ -83,20 +83,33 @@ public class WalkSpecs(BrowserFixture browser)
     }
 
     [SkippableFact]
-    public async Task A_day_passes_and_the_bot_goes_on()
+    public async Task Days_pass_and_I_read_in_the_digest_what_came_in_them()
     {
         browser.Require();
-        await using var sandbox = await RunningSandbox.StartAsync();
+        const string Article = "third-round-23-july-2025.md";
+        await using var sandbox = await RunningSandbox.StartWithoutAsync(Article);
         await using var page = await ChatPage.OpenAsync(browser, sandbox);
+        await page.AskAsync("/subscribe 08:30 Kyiv");
+        await Assertions.Expect(page.Answer).ToContainTextAsync("Europe/Kyiv");
         await page.AskAsync("Where did the second round take place?");
         await Assertions.Expect(page.Page.Locator("#now")).ToContainTextAsync("26 Jul");
+
+        // The first one tells of all that the bot began with, and asks again what I asked.
         await page.Page.Locator("#pass-day").ClickAsync();
+        await Assertions.Expect(page.Answer).ToContainTextAsync("5 new articles", new() { Timeout = 60_000 });
         await Assertions.Expect(page.Page.Locator("#now")).ToContainTextAsync("27 Jul");
         await Assertions.Expect(page.Page.Locator(".day").First).ToHaveTextAsync("Yesterday");
-        await page.Page.Keyboard.PressAsync("Alt+Shift+D");
-        await Assertions.Expect(page.Page.Locator("#now")).ToContainTextAsync("28 Jul");
+        await Assertions.Expect(page.Answer).ToContainTextAsync("Where did the second round take place? (1 time)");
+        await page.Key("1").ClickAsync();
+        await Assertions.Expect(page.Answer.Locator("blockquote").First).ToContainTextAsync("Palace");
 
-        // The digest of these days is read here.
+        // The second one of the article that came meanwhile, and of nothing else.
+        await sandbox.PublishAsync(Article);
+        await page.PassDayUntilAsync("1 new article,");
+        await Assertions.Expect(page.Page.Locator("#now")).ToContainTextAsync("28 Jul");
+        await Assertions.Expect(page.Answer).ToContainTextAsync("Third round of the Istanbul talks");
+        await Assertions.Expect(page.Answer.Locator("blockquote")).ToHaveCountAsync(7);
+        await Assertions.Expect(page.Answer.Locator(".text a[href^='https://']").First).ToBeVisibleAsync();
         await page.AskAsync("Who led the Ukrainian delegation?");
         await Assertions.Expect(page.Answer.Locator("blockquote").First).ToContainTextAsync("Umerov");
         await Assertions.Expect(page.Page.Locator(".day").Last).ToHaveTextAsync("Today");
