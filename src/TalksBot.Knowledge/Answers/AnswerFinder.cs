@@ -73,7 +73,8 @@ sealed class AnswerFinder(SentenceSearcher searcher, WordLookup lookup, IReadOnl
     (Question Question, IReadOnlyList<RankedCandidate> Ranked, double Confidence) Find(string text, int top, string? previous)
     {
         (Question Question, IReadOnlyList<RankedCandidate> Ranked, double Confidence)? best = null;
-        foreach (var question in QuestionReader.Readings(text, previous, searcher, lookup))
+        var told = previous is null ? null : ToldOf(previous);
+        foreach (var question in QuestionReader.Readings(text, previous, searcher, lookup).Select(one => one with { Told = told }))
         {
             var candidates = SentenceScoring.Best(searcher, question, Math.Max(top, CandidateRanking.Candidates));
             var ranked = CandidateRanking.Order(question, candidates);
@@ -88,6 +89,13 @@ sealed class AnswerFinder(SentenceSearcher searcher, WordLookup lookup, IReadOnl
         }
 
         return best!.Value;
+    }
+
+    // What was shown first to whoever asked the question before.
+    IndexedSentence? ToldOf(string previous)
+    {
+        var (_, ranked, confidence) = Find(previous, 1, null);
+        return confidence >= Confidence.ClosestThreshold ? ranked[0].Candidate.Sentence : null;
     }
 
     static Passage Cite(Question question, ComparedCandidate compared)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Index;
@@ -18,6 +19,7 @@ static class FollowUp
         None,
         Ordinal,
         Month,
+        Day,
         Year,
         Number,
         Name,
@@ -39,7 +41,23 @@ static class FollowUp
             .Select(word => SlotOf(word, language))
             .ToHashSet();
         replaced.Remove(Slot.None);
+        if (words.Any(word => word.Kind == QuestionWordKind.Number && IsDay(word)))
+        {
+            replaced.Add(Slot.Day);
+        }
+
+        if (replaced.Contains(Slot.Ordinal))
+        {
+            // Another round, stage or day was at another time.
+            replaced.UnionWith([Slot.Day, Slot.Month]);
+        }
+
         var slots = before.Select(word => SlotOf(word, language)).ToList();
+        if (slots.Contains(Slot.Month))
+        {
+            slots = [.. before.Select((word, i) => slots[i] == Slot.Number && IsDay(word) ? Slot.Day : slots[i])];
+        }
+
         // A new name stands for one of the old ones, nobody knows which: each loses its share of the doubt, and one alone all.
         var left = before
             .Select((word, i) => word with
@@ -60,6 +78,8 @@ static class FollowUp
         one.Text == other.Text || (one.Terms.Count > 0 && other.Terms.Count > 0 && one.Terms[0] == other.Terms[0]);
 
     static double Worth(IEnumerable<QuestionWord> words) => words.Sum(word => word.IsMeaningful ? word.Weight * word.Idf : 0);
+
+    static bool IsDay(QuestionWord word) => int.TryParse(word.Text, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 31;
 
     static Slot SlotOf(QuestionWord word, string? language)
     {

@@ -15,6 +15,12 @@ sealed record Question(string Text, string? Language, IReadOnlyList<QuestionWord
     /// <summary>The question that it follows up, as asked, if any.</summary>
     public string? Previous { get; init; }
 
+    /// <summary>How many of <see cref="Words"/> are its own: those of the question before come after them.</summary>
+    public int OwnWords { get; init; } = Words.Count;
+
+    /// <summary>What was told of the question before, if any: whoever goes on asking has read it.</summary>
+    public IndexedSentence? Told { get; init; }
+
     /// <summary>Whether any word says what it is about.</summary>
     public bool IsMeaningful => Words.Any(word => word.IsMeaningful);
 }

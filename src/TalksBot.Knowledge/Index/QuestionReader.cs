@@ -47,7 +47,7 @@ static class QuestionReader
         {
             var (earlierLanguage, earlier) = Spot(previous, language, searcher, lookup);
             var before = Weigh(earlier, earlierLanguage, searcher, lookup);
-            return new Question(text, language, FollowUp.Join(words, before, language)) { Previous = previous };
+            return new Question(text, language, FollowUp.Join(words, before, language)) { Previous = previous, OwnWords = words.Count };
         }
 
         return new Question(text, language, words);
@@ -82,7 +82,7 @@ static class QuestionReader
     {
         var kinds = words.Select(word => word.KindAs(word.IsFunctionIn(language))).ToList();
         var variants = new WordVariants(words, kinds, language, searcher, lookup);
-        return
+        return GivenNames.Weighed(words,
         [
             .. words.Select((word, i) =>
             {
@@ -90,6 +90,6 @@ static class QuestionReader
                 var worth = kinds[i] == QuestionWordKind.Function ? FunctionWeight : 1;
                 return new QuestionWord(word.Text, terms, kinds[i], sentences, searcher.Idf(sentences), worth) { Worths = worths };
             }),
-        ];
+        ]);
     }
 }

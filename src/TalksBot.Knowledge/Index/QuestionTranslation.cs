@@ -48,13 +48,17 @@ sealed class QuestionTranslation
     public Question Read(string text, string? previous)
     {
         var words = Translate(text, source);
+        words = [.. words.Take(Question.MostWords)];
         if (previous is not null)
         {
-            words = [.. words.Take(Question.MostWords)];
-            return new Question(text, source, FollowUp.Join(words, Translate(previous, source), source)) { Previous = previous };
+            return new Question(text, source, FollowUp.Join(words, Translate(previous, source), source))
+            {
+                Previous = previous,
+                OwnWords = words.Count,
+            };
         }
 
-        return new Question(text, source, [.. words.Take(Question.MostWords)]);
+        return new Question(text, source, words);
     }
 
     List<QuestionWord> Translate(string text, string language)
@@ -64,6 +68,7 @@ sealed class QuestionTranslation
         var surfaces = spotted.Select(word => word.Text).ToList();
         var lexicon = lookup.LexiconOf(language);
         var words = new List<QuestionWord>();
+        var origins = new List<SpottedWord>();
         for (var i = 0; i < spotted.Count;)
         {
             var meanings = lexicon.Find(surfaces, i, out var length);
@@ -88,10 +93,11 @@ sealed class QuestionTranslation
                 words.AddRange(Unlisted(spotted[i], lexicon).Select(word => word with { AskedAs = asked }));
             }
 
+            origins.AddRange(Enumerable.Repeat(spotted[i], words.Count - origins.Count));
             i += Math.Max(1, length);
         }
 
-        return words;
+        return GivenNames.Weighed(origins, words);
     }
 
     /// <summary>A function or question word: it tells how the question is put, but no text is sought by it.</summary>

@@ -35,6 +35,7 @@ static class CandidateRanking
             points[i] = model.Score(features.AsSpan(i * size, size));
         }
 
+        AlreadyTold.PutBehind(question, candidates, points);
         var shares = Shares(points);
         var ranked = new RankedCandidate[candidates.Count];
         for (var i = 0; i < ranked.Length; i++)

@@ -48,9 +48,9 @@ static class ConfidenceFeatures
         double words = 0, names = 0, unknownNames = 0, unknownNumbers = 0, unknownWords = 0;
         foreach (var word in question.Words)
         {
-            var unknown = word.IsKnown ? 0 : 1;
-            words += word.IsMeaningful ? 1 : 0;
-            names += word.Kind == QuestionWordKind.Name ? 1 : 0;
+            var unknown = word.IsKnown ? 0 : word.Weight;
+            words += word.IsMeaningful ? word.Weight : 0;
+            names += word.Kind == QuestionWordKind.Name ? word.Weight : 0;
             unknownNames += word.Kind == QuestionWordKind.Name ? unknown : 0;
             unknownNumbers += word.Kind == QuestionWordKind.Number ? unknown : 0;
             unknownWords += word.Kind == QuestionWordKind.Content ? unknown : 0;

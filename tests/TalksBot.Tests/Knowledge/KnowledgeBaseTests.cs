@@ -121,6 +121,42 @@ public sealed class KnowledgeBaseTests
     }
 
     [Fact]
+    public void Ask_FollowUpThatTheSentenceToldDoesNotAnswer_PutsWhatIsNewFirst()
+    {
+        var port = TestArticle.Of(
+            "Pilots of the port",
+            "Pilots guided 41 tankers into the port on Monday, the harbour office said.",
+            "Pilots guided 38 tankers into the port on Monday and 12 on Tuesday, the captains said.",
+            "Divers searched the basin.");
+        using var knowledge = KnowledgeBase.Of(port, Bridge);
+        const string Before = "How many tankers did pilots guide into the port on Monday, according to the harbour office?";
+
+        var told = knowledge.Ask(Before);
+        var other = knowledge.Ask("And the captains?", previousQuestion: Before);
+        var same = knowledge.Ask("And on Tuesday?", previousQuestion: "How many tankers did pilots guide on Monday, according to the captains?");
+
+        Assert.StartsWith("Pilots guided 41", told.Passages[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Pilots guided 38", other.Passages[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Pilots guided 38", same.Passages[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ask_FollowUpOfNoWordOfItsOwn_PutsWhatWasToldSecond()
+    {
+        var port = TestArticle.Of(
+            "Pilots of the port",
+            "The harbour office kept tankers out of the port on Monday.",
+            "Tankers block the only way into the port, the harbour office said.",
+            "Divers searched the basin.");
+        using var knowledge = KnowledgeBase.Of(port, Bridge);
+
+        var why = knowledge.Ask("Why?", previousQuestion: "What did the harbour office keep out of the port?");
+
+        Assert.StartsWith("Tankers block", why.Passages[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("The harbour office kept", why.Passages[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ask_ArticlesOfSeveralLanguages_FindsTheOneThatHoldsTheName()
     {
         var german = TestArticle.In("de", "Hafen", "Der Hafenmeister Ole Jansen sprach in Wismar.");

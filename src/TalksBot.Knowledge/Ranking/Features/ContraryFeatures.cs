@@ -18,19 +18,19 @@ static class ContraryFeatures
     /// <summary>Measures a candidate.</summary>
     public static void Measure(Asking asking, AskedWords asked, WordMeeting meeting, ref FeatureRow row)
     {
-        double opposite = 0, name = 0, number = 0, content = 0, picking = 0, pickingMissing = 0, ordinals = 0, numbersMissing = 0;
-        var isNameNowhere = false;
+        double opposite = 0, name = 0, number = 0, content = 0, picking = 0, pickingMissing = 0, ordinals = 0, numbersMissing = 0, nameNowhere = 0;
         var reach = meeting.Text | meeting.Candidate.Around;
         for (var i = 0; i < asked.Count; i++)
         {
             var missing = meeting.Likeness[i] < There;
+            var weight = asked.Words[i].IsMeaningful ? asked.Words[i].Weight : 1;
             if ((asked.Classes[i] & (WordClass.Superlative | WordClass.Ordinal)) != 0)
             {
-                picking++;
-                pickingMissing += missing && meeting.First[i] < 0 ? 1 : 0;
+                picking += weight;
+                pickingMissing += missing && meeting.First[i] < 0 ? weight : 0;
             }
 
-            opposite += meeting.Likeness[i] < 1 && Holds(meeting, asked.Opposites[i]) ? 1 : 0;
+            opposite += meeting.Likeness[i] < 1 && Holds(meeting, asked.Opposites[i]) ? weight : 0;
             if (asked.Worth[i] <= 0 || !missing)
             {
                 continue;
@@ -38,9 +38,9 @@ static class ContraryFeatures
 
             var worth = asked.Worth[i] / asked.All;
             var kind = asked.Words[i].Kind;
-            isNameNowhere |= kind == QuestionWordKind.Name && (reach & (1UL << i)) == 0;
-            ordinals += (asked.Classes[i] & WordClass.Ordinal) != 0 ? 1 : 0;
-            numbersMissing += kind == QuestionWordKind.Number ? 1 : 0;
+            nameNowhere = kind == QuestionWordKind.Name && (reach & (1UL << i)) == 0 ? Math.Max(nameNowhere, weight) : nameNowhere;
+            ordinals = (asked.Classes[i] & WordClass.Ordinal) != 0 ? Math.Max(ordinals, weight) : ordinals;
+            numbersMissing += kind == QuestionWordKind.Number ? weight : 0;
             if (IsReplaced(meeting, i, kind))
             {
                 name += kind == QuestionWordKind.Name ? worth : 0;
@@ -58,11 +58,11 @@ static class ContraryFeatures
         row.Put("contrary.number", number);
         row.Put("contrary.content", content);
         row.Put("contrary.numbers-missing", numbersMissing);
-        row.Put("contrary.other-numbers", numbersMissing > 0 && HasOtherNumber(meeting));
+        row.Put("contrary.other-numbers", HasOtherNumber(meeting) ? Math.Min(1, numbersMissing) : 0);
         row.Put("contrary.picking-missing", pickingMissing);
         row.Put("contrary.picking-held", picking - pickingMissing);
-        row.Put("contrary.name-nowhere", isNameNowhere);
-        row.Put("contrary.other-ordinal", ordinals > 0 && HoldsNew(meeting, WordClass.Ordinal));
+        row.Put("contrary.name-nowhere", nameNowhere);
+        row.Put("contrary.other-ordinal", HoldsNew(meeting, WordClass.Ordinal) ? ordinals : 0);
         row.Put("contrary.no-slot", IsSlotEmpty(asking.Kind, asked, meeting));
     }
 

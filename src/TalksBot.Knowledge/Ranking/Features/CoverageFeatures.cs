@@ -41,8 +41,8 @@ static class CoverageFeatures
 
             like += worth * meeting.Likeness[i];
             likeOnly += has > 0 ? 0 : worth * meeting.Likeness[i];
-            counted++;
-            covered += has;
+            counted += asked.Words[i].Weight;
+            covered += asked.Words[i].Weight * has;
             squares += worth * worth;
             coveredSquares += worth * worth * has;
             logs += Math.Sqrt(worth);

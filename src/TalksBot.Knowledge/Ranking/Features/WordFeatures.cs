@@ -22,23 +22,24 @@ static class WordFeatures
                 continue;
             }
 
-            var held = (double)meeting.Likeness[i];
-            var far = (reach & (1UL << i)) == 0 && held < .55 ? 1 : 0;
+            // A word of the question before is missed the less the less it weighs.
+            var held = word.Weight * meeting.Likeness[i];
+            var far = (reach & (1UL << i)) == 0 && meeting.Likeness[i] < .55 ? word.Weight : 0;
             if (word.Kind == QuestionWordKind.Name)
             {
-                names++;
+                names += word.Weight;
                 namesHeld += held;
                 namesFar += far;
             }
             else if (word.Kind == QuestionWordKind.Number)
             {
-                numbers++;
+                numbers += word.Weight;
                 numbersHeld += held;
                 numbersFar += far;
             }
             else
             {
-                contents++;
+                contents += word.Weight;
                 contentsHeld += held;
                 last = i;
             }

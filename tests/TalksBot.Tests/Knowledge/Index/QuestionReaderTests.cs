@@ -78,6 +78,8 @@ public sealed class QuestionReaderTests : IDisposable
     [Theory]
     [InlineData("And on 24 May?", "How many bodies came on 23 May 2025?", "23", "2025")]
     [InlineData("And the second one?", "How long was the first round of 2025?", "first", "round")]
+    [InlineData("And the second one?", "How long was the first round on 16 May?", "may", "round")]
+    [InlineData("And the second one?", "How long was the first round on 16 May?", "16", "round")]
     [InlineData("And in June?", "How many bodies came in May 2025?", "may", "bodies")]
     [InlineData("And Sybiha?", "What did Kyslytsia tell the press?", "kyslytsia", "press")]
     public void Read_WordOfTheSameClass_ReplacesThatOfTheQuestionBefore(string text, string previous, string gone, string kept)
