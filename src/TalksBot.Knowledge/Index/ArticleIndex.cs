@@ -82,9 +82,15 @@ sealed class ArticleIndex : IDisposable
     /// <summary>The marks of the files in the last commit by their documents.</summary>
     public Dictionary<string, FileMark> Marks() => FileMarkDocuments.Read(Searcher.IndexReader);
 
+    /// <summary>Adds an article whose document's name the index does not have.</summary>
+    public void Add(PreparedArticle article) => Writer().AddDocuments(SentenceDocuments.Of(article));
+
     /// <summary>Puts an article in place of what the index has under its document's name.</summary>
-    public void Replace(Article article) => Writer().UpdateDocuments(
+    public void Replace(PreparedArticle article) => Writer().UpdateDocuments(
         new Term(SentenceDocuments.Article, article.Document), SentenceDocuments.Of(article));
+
+    /// <summary>As <see cref="Replace(PreparedArticle)"/> for one that is not prepared.</summary>
+    public void Replace(Article article) => Replace(PreparedArticle.Of(article));
 
     /// <summary>Writes by what a file is known to be the one that was read, or that nothing but its bytes tells it.</summary>
     public void Mark(string document, FileMark? mark)

@@ -38,22 +38,24 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
     public void Run(IReadOnlyList<ArticleFile> files, IndexingRun run, bool isFirst)
     {
         next = (new(files.Count, StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), files.Count);
+        var seen = files.Where(file => !NeedsLook(file, run)).ToHashSet();
+        using var looks = LookAhead.Of(files.Where(file => !seen.Contains(file)), file => Look(file, run)).GetEnumerator();
         foreach (var file in files)
         {
             var article = run.Known.GetValueOrDefault(file.Document);
             var problem = skipped.GetValueOrDefault(file.Document);
-            if (IsAsBefore(file) && (article is not null || problem is not null))
+            if (seen.Contains(file))
             {
                 Keep(file, article, problem, run);
             }
-            else if (article is not null && HasHash(file, article.Hash))
+            else if (looks.MoveNext() && looks.Current is { } look && look.Reading is { } reading)
             {
-                run.Keep(article);
-                Remember(file, isWritten: false);
+                Take(file, reading, look.Prepared, article, isFirst || (problem is not null && file.Mark is not null), run);
             }
             else
             {
-                Take(file, ArticleReader.Read(file), article, isFirst || (problem is not null && file.Mark is not null), run);
+                run.Keep(article!);
+                Remember(file, isWritten: false);
             }
 
             run.Step();
@@ -76,6 +78,21 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
     bool IsAsBefore(ArticleFile file) =>
         file.Mark is { } mark && marks.TryGetValue(file.Document, out var before) && before == mark;
 
+    bool NeedsLook(ArticleFile file, IndexingRun run) =>
+        !IsAsBefore(file) || (!run.Known.ContainsKey(file.Document) && !skipped.ContainsKey(file.Document));
+
+    // Touches nothing that a run changes: several threads look at files while one writes.
+    static FileLook Look(ArticleFile file, IndexingRun run)
+    {
+        if (run.Known.TryGetValue(file.Document, out var article) && HasHash(file, article.Hash))
+        {
+            return new FileLook(null, null);
+        }
+
+        var reading = ArticleReader.Read(file);
+        return new FileLook(reading, reading.Article is { } read ? PreparedArticle.Of(read) : null);
+    }
+
     void Keep(ArticleFile file, IndexedArticle? article, SkippedFile? problem, IndexingRun run)
     {
         if (problem is not null)
@@ -90,11 +107,12 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
         }
     }
 
-    void Take(ArticleFile file, ArticleReading reading, IndexedArticle? before, bool isCertain, IndexingRun run)
+    void Take(
+        ArticleFile file, ArticleReading reading, PreparedArticle? prepared, IndexedArticle? before, bool isCertain, IndexingRun run)
     {
-        if (reading.Article is { } article)
+        if (prepared is not null)
         {
-            run.Write(article);
+            run.Write(prepared);
             run.Mark(file.Document, file.Mark);
             Remember(file, isWritten: true);
             return;
@@ -148,6 +166,10 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
             return false;
         }
     }
+
+    /// <param name="Reading">What is in the file, or <see langword="null"/> if it holds the bytes that it held before.</param>
+    /// <param name="Prepared">The article, if there is one.</param>
+    sealed record FileLook(ArticleReading? Reading, PreparedArticle? Prepared);
 
     /// <param name="Problem">Why it was skipped.</param>
     /// <param name="IsCertain">Whether a second look, when nobody had written to it for a while, found the same.</param>

@@ -42,10 +42,17 @@ sealed class IndexingRun(ArticleIndex index, IProgress<IndexingProgress>? progre
     }
 
     /// <summary>Puts an article in place of the one of its name, if there was one.</summary>
-    public void Write(Article article)
+    public void Write(PreparedArticle article)
     {
-        index.Replace(article);
-        kept.Add(article.Document);
+        if (kept.Add(article.Document) && !Known.ContainsKey(article.Document))
+        {
+            index.Add(article);
+        }
+        else
+        {
+            index.Replace(article);
+        }
+
         sentences += article.Sentences.Count;
         ArticlesRead++;
         SentencesWritten += article.Sentences.Count;

@@ -16,14 +16,8 @@ sealed class SegmentLayout
     /// </summary>
     public const int ParagraphReach = 12;
 
-    const byte HasOther = 0x80;
-    const byte Reach = 0x7f;
-
     readonly ArticleLayout[] layouts;
-    readonly byte[] before;
-    readonly byte[] after;
-    readonly ushort[] words;
-    readonly ushort[] paragraphWords;
+    readonly SentencePlace[] places;
     readonly int deleted;
 
     /// <summary>Reads the articles of a segment that are not deleted.</summary>
@@ -31,10 +25,7 @@ sealed class SegmentLayout
     {
         (Segment, deleted) = (reader.CoreCacheKey, reader.NumDeletedDocs);
         var (articles, all, starts, ends) = (new List<IndexedArticle>(), new List<ArticleLayout>(), new List<int>(), new List<int>());
-        before = new byte[reader.MaxDoc];
-        after = new byte[reader.MaxDoc];
-        words = new ushort[reader.MaxDoc];
-        paragraphWords = new ushort[reader.MaxDoc];
+        places = new SentencePlace[reader.MaxDoc];
         var documents = reader.GetTermDocsEnum(new Term(SentenceDocuments.Kind, SentenceDocuments.KindArticle));
         while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
         {
@@ -58,8 +49,7 @@ sealed class SegmentLayout
 
     SegmentLayout(SegmentLayout all, AtomicReader reader)
     {
-        (Segment, deleted, before, after, words, paragraphWords) =
-            (all.Segment, reader.NumDeletedDocs, all.before, all.after, all.words, all.paragraphWords);
+        (Segment, deleted, places) = (all.Segment, reader.NumDeletedDocs, all.places);
         var live = reader.LiveDocs;
         int[] left = [.. Enumerable.Range(0, all.Ends.Length).Where(article => live?.Get(all.Ends[article]) != false)];
         (Articles, layouts, Starts, Ends, Languages) = (
@@ -74,7 +64,7 @@ sealed class SegmentLayout
     public object Segment { get; }
 
     /// <summary>How many documents the segment has, deleted ones included.</summary>
-    public int Documents => words.Length;
+    public int Documents => places.Length;
 
     /// <summary>The articles in the order of their documents.</summary>
     public IndexedArticle[] Articles { get; }
@@ -102,23 +92,8 @@ sealed class SegmentLayout
     /// <summary>How the sentences of an article lie.</summary>
     public ArticleLayout LayoutOf(int article) => layouts[article];
 
-    /// <summary>The first sentence that counts as in a sentence's paragraph.</summary>
-    public int ParagraphStart(int document) => document - (before[document] & Reach);
-
-    /// <summary>The last sentence that counts as in a sentence's paragraph.</summary>
-    public int ParagraphEnd(int document) => document + (after[document] & Reach);
-
-    /// <summary>Whether the article has a sentence before.</summary>
-    public bool HasPrevious(int document) => (before[document] & HasOther) != 0;
-
-    /// <summary>Whether the article has a sentence after.</summary>
-    public bool HasNext(int document) => (after[document] & HasOther) != 0;
-
-    /// <summary>How many words a sentence has.</summary>
-    public int Words(int document) => words[document];
-
-    /// <summary>How many words the sentences have that count as in a sentence's paragraph.</summary>
-    public int ParagraphWords(int document) => paragraphWords[document];
+    /// <summary>How a sentence lies.</summary>
+    public SentencePlace PlaceOf(int document) => places[document];
 
     void Lay(ArticleLayout layout, int start)
     {
@@ -133,15 +108,12 @@ sealed class SegmentLayout
             }
 
             var (back, ahead) = (Math.Min(ParagraphReach, i - first), Math.Min(ParagraphReach, end - i));
-            before[start + i] = (byte)(back | (i > 0 ? HasOther : 0));
-            after[start + i] = (byte)(ahead | (i < last ? HasOther : 0));
-            words[start + i] = Short(layout.Words[i]);
-            paragraphWords[start + i] = Short(layout.Words.AsSpan(i - back, back + 1 + ahead));
+            places[start + i] = new SentencePlace(
+                layout.Words[i], Sum(layout.Words.AsSpan(i - back, back + 1 + ahead)), back, ahead, i > 0, i < last);
         }
     }
 
-    // A sentence of 65,000 words is none: that it is still longer does not matter.
-    static ushort Short(params ReadOnlySpan<int> lengths)
+    static int Sum(ReadOnlySpan<int> lengths)
     {
         long sum = 0;
         foreach (var length in lengths)
@@ -149,6 +121,6 @@ sealed class SegmentLayout
             sum += length;
         }
 
-        return (ushort)Math.Min(sum, ushort.MaxValue);
+        return (int)Math.Min(sum, int.MaxValue);
     }
 }

@@ -1,8 +1,6 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using TalksBot.Knowledge.Articles;
-using TalksBot.Knowledge.Index.Analysis;
 
 namespace TalksBot.Knowledge.Index;
 
@@ -50,37 +48,26 @@ static class SentenceDocuments
     public static string HeadlineOf(string language) => Headline + language;
 
     /// <summary>The documents of an article. Each is valid until the next is asked for: they share their fields.</summary>
-    public static IEnumerable<IEnumerable<IIndexableField>> Of(Article article)
+    public static IEnumerable<IEnumerable<IIndexableField>> Of(PreparedArticle article)
     {
-        var analyzer = LanguageAnalyzers.For(article.Language);
-        Source[] sources = [.. article.Sentences.SelectMany(sentence => sentence.Sources).Distinct()];
-        var lengths = new int[article.Sentences.Count];
         var stream = new TermStream();
         var data = new BinaryDocValuesField(SentenceData, new BytesRef());
         var name = new StringField(Article, article.Document, Field.Store.NO);
-        IIndexableField[] fields = [name, data, new Field(TextOf(analyzer.Language), stream, Words)];
-        for (var i = 0; i < lengths.Length; i++)
+        IIndexableField[] fields = [name, data, new Field(TextOf(article.Language), stream, Words)];
+        foreach (var sentence in article.Sentences)
         {
-            var sentence = article.Sentences[i];
-            var words = analyzer.Tokens(sentence.Text);
-            lengths[i] = words.Count;
-            stream.Fill(words);
-            data.SetBytesValue(new BytesRef(StoredSentence.Write(sentence, sources)));
+            stream.Fill(sentence.Terms);
+            data.SetBytesValue(new BytesRef(sentence.Data));
             yield return fields;
         }
 
-        var headline = analyzer.Tokens(article.Source.Title);
-        stream.Fill(headline);
-        var indexed = new IndexedArticle(
-            article.Document, article.Hash, article.Language, article.Source, lengths.Length, article.Questions);
-        var layout = new ArticleLayout(
-            headline.Count, lengths, [.. article.Sentences.Select(sentence => sentence.Paragraph)], sources);
+        stream.Fill(article.Headline);
         yield return
         [
             name,
             new StringField(Kind, KindArticle, Field.Store.NO),
-            new Field(HeadlineOf(analyzer.Language), stream, Words),
-            new StoredField(ArticleData, StoredArticle.Write(indexed, layout)),
+            new Field(HeadlineOf(article.Language), stream, Words),
+            new StoredField(ArticleData, article.Data),
         ];
     }
 }

@@ -16,12 +16,11 @@ static class SentenceScoring
     /// <param name="count">How many sentences to return at most.</param>
     public static IReadOnlyList<Candidate> Best(SentenceSearcher searcher, Question question, int count)
     {
-        var room = searcher.Enter();
         // Mostly more than enough sentences have a word that tells something: function words need not be looked for at all.
         var floor = Floor(question);
-        var best = Search(room, question, new BestSentences(count, floor));
-        best = best.IsFull || floor == 0 ? best : Search(room, question, new BestSentences(count, 0));
-        var found = best.Take();
+        var found = Search(searcher, question, count, floor);
+        found = found.Length == count || floor == 0 ? found : Search(searcher, question, count, 0);
+        var room = searcher.Enter();
         var places = WordPlacing.Of(room, question, Array.ConvertAll(found, one => one.Document));
         searcher.Leave(room);
         var candidates = new Candidate[found.Length];
@@ -44,11 +43,42 @@ static class SentenceScoring
         return (float)sum;
     }
 
-    static BestSentences Search(SearchRoom room, Question question, BestSentences best)
+    static Found[] Search(SentenceSearcher searcher, Question question, int count, float floor)
     {
-        for (var segment = 0; segment < room.Segments; segment++)
+        var common = new CommonThreshold(floor);
+        var shares = searcher.BeginSearch();
+        try
         {
-            var terms = room.Segment(segment);
+            // A share that no other thread has begun when this one is through is searched by this one.
+            var others = new Task<BestSentences>[shares.Length - 1];
+            for (var i = 0; i < others.Length; i++)
+            {
+                var share = shares[i + 1];
+                others[i] = Task.Run(() => Search(searcher, share, question, count, common));
+            }
+
+            var first = Search(searcher, shares[0], question, count, common);
+            return
+            [
+                .. others.Select(other => other.GetAwaiter().GetResult()).Prepend(first)
+                    .SelectMany(best => best.Kept)
+                    .OrderDescending()
+                    .Take(count),
+            ];
+        }
+        finally
+        {
+            searcher.EndSearch();
+        }
+    }
+
+    static BestSentences Search(SentenceSearcher searcher, SearchShare share, Question question, int count, CommonThreshold common)
+    {
+        var best = new BestSentences(count, common);
+        var room = searcher.Enter();
+        foreach (var stretch in share.Stretches)
+        {
+            var terms = room.Segment(stretch.Segment);
             var words = new List<WordCursor>(question.Words.Count);
             foreach (var word in question.Words)
             {
@@ -58,9 +88,10 @@ static class SentenceScoring
                 }
             }
 
-            SegmentScoring.Offer(terms, words, room.Window, best);
+            SegmentScoring.Offer(terms, stretch, words, room.Window, best);
         }
 
+        searcher.Leave(room);
         return best;
     }
 }

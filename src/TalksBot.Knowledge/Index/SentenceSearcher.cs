@@ -12,6 +12,9 @@ sealed class SentenceSearcher : IndexSearcher
     // Reading a sentence's words takes longer than finding it: some megabytes of memory save that for what is often asked.
     const int MostKept = 20_000;
 
+    // With fewer, waking another thread takes longer than what it does.
+    const int ManySentences = 100_000;
+
     // A question asks for a term thrice: to weigh it, to score, to place it.
     const int MostTermsKept = 20_000;
 
@@ -21,6 +24,9 @@ sealed class SentenceSearcher : IndexSearcher
     readonly ConcurrentDictionary<LanguageTerm, FoundTerm> terms = new();
     readonly ConcurrentDictionary<LanguageTerm, int> listed = new();
     readonly ConcurrentBag<SearchRoom> rooms = [];
+    readonly SearchShare[] whole;
+    readonly SearchShare[] shares;
+    int searches;
     int keptCount;
     int termsCount;
 
@@ -48,6 +54,9 @@ sealed class SentenceSearcher : IndexSearcher
         {
             lengths[language] = new PartLengths(Layouts, language);
         }
+
+        whole = [SearchShare.All(Layouts)];
+        shares = Sentences < ManySentences ? whole : SearchShare.Split(Layouts, Environment.ProcessorCount);
     }
 
     /// <summary>The articles by their documents.</summary>
@@ -83,6 +92,15 @@ sealed class SentenceSearcher : IndexSearcher
 
     /// <summary>The rarity of a word that stands in a number of sentences: <c>ln(1 + (N - n + .5) / (n + .5))</c>.</summary>
     public double Idf(int sentences) => Math.Log(1 + (Sentences - sentences + .5) / (sentences + .5));
+
+    /// <summary>
+    /// What each thread is to search: as many shares as there are processors while one question is asked, and one where
+    /// others are asked at the same time, which need the processors themselves.
+    /// </summary>
+    public SearchShare[] BeginSearch() => Interlocked.Increment(ref searches) == 1 ? shares : whole;
+
+    /// <summary>Ends what <see cref="BeginSearch"/> began.</summary>
+    public void EndSearch() => Interlocked.Decrement(ref searches);
 
     /// <summary>A room to search in, to be given back by <see cref="Leave"/>.</summary>
     public SearchRoom Enter() => rooms.TryTake(out var room) ? room : new SearchRoom(this);

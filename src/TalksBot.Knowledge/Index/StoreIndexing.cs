@@ -57,7 +57,7 @@ sealed class StoreIndexing(IArticleStore? store)
         var article = text.ToArticle();
         if (article.Sentences.Count > 0)
         {
-            run.Write(article);
+            run.Write(PreparedArticle.Of(article));
         }
         else
         {

@@ -10,7 +10,9 @@ sealed class MadeLanguage
 {
     const int Lemmas = 120_000;
     const double Exponent = 1.05;
-    const double Offset = 2.7;
+    // So that the words of a question stand in as many of the sentences as those of real questions about news do (in the mean
+    // 8.6 % together, most of them few and some of them many), and plain BM25 has as much to read.
+    const double Offset = 30;
 
     // Each with its frequency in a thousand words of news, roughly.
     const string FunctionWordList =

@@ -35,6 +35,12 @@ sealed class PlainIndex : IDisposable
             }
         }
 
+        Open();
+    }
+
+    /// <summary>Opens what was written.</summary>
+    public void Open()
+    {
         reader = DirectoryReader.Open(directory);
         searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
     }

@@ -25,7 +25,7 @@ sealed class LanguageAnalyzer(string language) : Analyzer
     const LuceneVersion Version = LuceneVersion.LUCENE_48;
     const int UnitsAWord = 5;
 
-    readonly WordMemo<string> terms = new();
+    readonly WordMemo<AnalysedWord> known = new();
 
     /// <summary>The language whose chain this is: <c>en</c>, <c>uk</c>, <c>ru</c>, <c>tr</c> or <see cref="Other"/>.</summary>
     public string Language => language;
@@ -44,17 +44,33 @@ sealed class LanguageAnalyzer(string language) : Analyzer
         return tokens;
     }
 
-    /// <summary>The term of a word as it stands in a text; empty if nothing is left of it.</summary>
-    public string TermOf(ReadOnlySpan<char> word)
+    /// <summary>The terms of <paramref name="text"/> in order, in UTF-8.</summary>
+    public List<BytesRef> Terms(string text)
     {
-        if (!terms.TryGet(word, out var term))
+        var terms = new List<BytesRef>(text.Length / UnitsAWord);
+        WordCutter.Shared.Cut(text, (start, length) =>
+        {
+            if (Of(text.AsSpan(start, length)) is { Term.Length: > 0 } word)
+            {
+                terms.Add(word.Bytes);
+            }
+        });
+        return terms;
+    }
+
+    /// <summary>The term of a word as it stands in a text; empty if nothing is left of it.</summary>
+    public string TermOf(ReadOnlySpan<char> word) => Of(word).Term;
+
+    AnalysedWord Of(ReadOnlySpan<char> word)
+    {
+        if (!known.TryGet(word, out var analysed))
         {
             var text = word.ToString();
-            term = Analyze(text);
-            terms.Add(text, term);
+            analysed = new AnalysedWord(Analyze(text));
+            known.Add(text, analysed);
         }
 
-        return term;
+        return analysed;
     }
 
     /// <inheritdoc/>

@@ -2,16 +2,15 @@ namespace TalksBot.Knowledge.Index.Scoring;
 
 /// <summary>Keeps the best of the sentences that it is offered; of equal ones the earlier document is better.</summary>
 /// <param name="count">How many are kept.</param>
-/// <param name="floor">A score below which no sentence is of interest, or 0.</param>
-sealed class BestSentences(int count, float floor)
+/// <param name="common">What searches of other shares for the same question have found out.</param>
+sealed class BestSentences(int count, CommonThreshold common)
 {
     readonly PriorityQueue<Found, Found> best = new(count + 1);
 
-    /// <summary>Whether there are as many as are wanted, none of them below the floor.</summary>
-    public bool IsFull => best.Count == count;
+    /// <summary>What a sentence must score at least to be kept: as many as are wanted score that, in this share or another.</summary>
+    public float Threshold => common.Value;
 
-    /// <summary>What a sentence must score at least to be kept.</summary>
-    public float Threshold { get; private set; } = floor;
+    bool IsFull => best.Count == count;
 
     /// <summary>Offers a sentence.</summary>
     public void Offer(int document, float score)
@@ -31,18 +30,12 @@ sealed class BestSentences(int count, float floor)
             best.EnqueueDequeue(found, found);
         }
 
-        Threshold = IsFull ? best.Peek().Score : Threshold;
-    }
-
-    /// <summary>Takes all, best first.</summary>
-    public Found[] Take()
-    {
-        var all = new Found[best.Count];
-        for (var i = all.Length - 1; i >= 0; i--)
+        if (IsFull)
         {
-            all[i] = best.Dequeue();
+            common.Raise(best.Peek().Score);
         }
-
-        return all;
     }
+
+    /// <summary>Those that were kept, in no order.</summary>
+    public IEnumerable<Found> Kept => best.UnorderedItems.Select(item => item.Element);
 }

@@ -43,10 +43,10 @@ sealed class PartLengths
             Add(SentencePart.Headline, headline, end - start);
             for (var document = start; document < end; document++)
             {
-                Add(SentencePart.Text, segment.Words(document), 1);
-                Add(SentencePart.Paragraph, segment.ParagraphWords(document), 1);
-                Add(SentencePart.Previous, document > start ? segment.Words(document - 1) : 0, 1);
-                Add(SentencePart.Next, document < end - 1 ? segment.Words(document + 1) : 0, 1);
+                Add(SentencePart.Text, segment.PlaceOf(document).Words, 1);
+                Add(SentencePart.Paragraph, segment.PlaceOf(document).ParagraphWords, 1);
+                Add(SentencePart.Previous, document > start ? segment.PlaceOf(document - 1).Words : 0, 1);
+                Add(SentencePart.Next, document < end - 1 ? segment.PlaceOf(document + 1).Words : 0, 1);
             }
         }
 

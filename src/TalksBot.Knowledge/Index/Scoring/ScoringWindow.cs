@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace TalksBot.Knowledge.Index.Scoring;
 
@@ -13,8 +14,9 @@ sealed class ScoringWindow
     float[] frequencies = [];
     float[] scores = [];
     ulong[] touched = [];
-    ulong[] found = [];
     ulong[] marked = [];
+    (int Document, int Times, SentencePlace Place)[] gathered = [];
+    int gatheredCount;
 
     /// <summary>The first document.</summary>
     public int Start { get; private set; }
@@ -30,8 +32,23 @@ sealed class ScoringWindow
         {
             var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Bits, end - start));
             (frequencies, scores) = (new float[size], new float[size]);
-            (touched, found, marked) = (new ulong[size / Bits], new ulong[size / Bits], new ulong[size / Bits]);
+            (touched, marked) = (new ulong[size / Bits], new ulong[size / Bits]);
+            gathered = new (int, int, SentencePlace)[size];
         }
+    }
+
+    /// <summary>
+    /// Takes note of a place of a term. Gathered first, places wait for memory together; scattered one by one, each would
+    /// wait for the branches that the one before decides.
+    /// </summary>
+    public void Gather(int document, int times, SentencePlace place) => gathered[gatheredCount++] = (document, times, place);
+
+    /// <summary>The places that were gathered; they are no longer.</summary>
+    public ReadOnlySpan<(int Document, int Times, SentencePlace Place)> TakeGathered()
+    {
+        var all = gathered.AsSpan(0, gatheredCount);
+        gatheredCount = 0;
+        return all;
     }
 
     /// <summary>Adds to a word's weighted frequency in a document.</summary>
@@ -42,14 +59,15 @@ sealed class ScoringWindow
         touched[at >> 6] |= 1UL << at;
     }
 
-    /// <summary>Marks the documents from one to another, both included.</summary>
-    public void Mark(int first, int last)
+    /// <summary>The weighted frequencies of a word in the documents from one to another, both included, all of which it has to do with.</summary>
+    public Span<float> Touch(int first, int last)
     {
-        for (var at = first - Start; at <= last - Start; at++)
-        {
-            marked[at >> 6] |= 1UL << at;
-        }
+        SetBits(touched, first, last);
+        return frequencies.AsSpan(first - Start, last - first + 1);
     }
+
+    /// <summary>Marks the documents from one to another, both included.</summary>
+    public void Mark(int first, int last) => SetBits(marked, first, last);
 
     /// <summary>The marked documents in order; they are marked no longer.</summary>
     public IEnumerable<int> TakeMarked()
@@ -70,37 +88,73 @@ sealed class ScoringWindow
     {
         for (var unit = 0; unit * Bits < End - Start; unit++)
         {
-            for (var rest = touched[unit]; rest != 0; rest &= rest - 1)
-            {
-                var at = (unit * Bits) + BitOperations.TrailingZeroCount(rest);
-                scores[at] += WordCursor.Score(worth, frequencies[at]);
-                frequencies[at] = 0;
-            }
-
-            found[unit] |= touched[unit];
-            touched[unit] = 0;
-        }
-    }
-
-    /// <summary>Takes the next document from <paramref name="from"/> on that has a score.</summary>
-    /// <returns>Whether there is one.</returns>
-    public bool Take(int from, out int document, out float score)
-    {
-        for (var unit = (from - Start) / Bits; unit * Bits < End - Start; unit++)
-        {
-            if (found[unit] == 0)
+            if (touched[unit] == 0)
             {
                 continue;
             }
 
-            var at = (unit * Bits) + BitOperations.TrailingZeroCount(found[unit]);
-            found[unit] &= found[unit] - 1;
-            (document, score) = (Start + at, scores[at]);
-            scores[at] = 0;
-            return true;
+            touched[unit] = 0;
+            var sums = scores.AsSpan(unit * Bits, Bits);
+            var added = frequencies.AsSpan(unit * Bits, Bits);
+            for (var i = 0; i < Bits; i += Vector256<float>.Count)
+            {
+                var before = Vector256.Create<float>(sums[i..]);
+                (before + WordCursor.Score(worth, Vector256.Create<float>(added[i..]))).CopyTo(sums[i..]);
+            }
+
+            added.Clear();
+        }
+    }
+
+    /// <summary>Finds the next document from <paramref name="from"/> on that has a score, and reaches a threshold with what it may get yet.</summary>
+    /// <param name="from">The first document.</param>
+    /// <param name="rest">What is added at most.</param>
+    /// <param name="threshold">What is to be reached.</param>
+    /// <param name="document">The document found.</param>
+    /// <param name="score">Its score.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool Find(int from, float rest, float threshold, out int document, out float score)
+    {
+        var at = from - Start;
+        for (var skip = at % Vector256<float>.Count; at < End - Start; skip = 0)
+        {
+            at -= skip;
+            var sums = Vector256.Create<float>(scores.AsSpan(at));
+            var enough = Vector256.GreaterThanOrEqual(sums + Vector256.Create(rest), Vector256.Create(threshold));
+            var hits = (enough & Vector256.GreaterThan(sums, Vector256<float>.Zero)).ExtractMostSignificantBits() >> skip << skip;
+            if (hits != 0)
+            {
+                at += BitOperations.TrailingZeroCount(hits);
+                (document, score) = (Start + at, scores[at]);
+                return true;
+            }
+
+            at += Vector256<float>.Count;
         }
 
         (document, score) = (End, 0);
         return false;
+    }
+
+    /// <summary>Forgets all scores.</summary>
+    public void Clear() => scores.AsSpan(0, Math.Min(scores.Length, End - Start)).Clear();
+
+    void SetBits(ulong[] bits, int first, int last)
+    {
+        var (from, to) = (first - Start, last - Start);
+        var (head, tail) = (ulong.MaxValue << from, ulong.MaxValue >> ~to);
+        if (from >> 6 == to >> 6)
+        {
+            bits[from >> 6] |= head & tail;
+            return;
+        }
+
+        bits[from >> 6] |= head;
+        for (var unit = (from >> 6) + 1; unit < to >> 6; unit++)
+        {
+            bits[unit] = ulong.MaxValue;
+        }
+
+        bits[to >> 6] |= tail;
     }
 }

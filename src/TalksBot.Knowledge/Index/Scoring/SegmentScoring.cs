@@ -17,14 +17,20 @@ static class SegmentScoring
     // Sums of floats differ in the last bits by the order in which they were summed.
     const float Slack = 1.0001f;
 
-    /// <summary>Offers the sentences of a segment that may be among the best.</summary>
+    /// <summary>Offers the sentences of a stretch that may be among the best.</summary>
     /// <param name="segment">The segment.</param>
+    /// <param name="stretch">What of it is searched.</param>
     /// <param name="words">The question's words in it; they are moved to the end.</param>
     /// <param name="window">Where scores are summed up.</param>
     /// <param name="best">The best sentences.</param>
     public static void Offer(
-        SegmentTerms segment, IEnumerable<WordCursor> words, ScoringWindow window, BestSentences best)
+        SegmentTerms segment, SearchStretch stretch, IReadOnlyList<WordCursor> words, ScoringWindow window, BestSentences best)
     {
+        for (var i = 0; stretch.Start > 0 && i < words.Count; i++)
+        {
+            words[i].MoveTo(stretch.Start);
+        }
+
         // The order is the same whichever words are left for later, so that sums are the same as well.
         var often = segment.Layout.Documents * Often;
         WordCursor[] order = [.. words.OrderBy(word => word.Cost > often).ThenByDescending(word => word.Worth)];
@@ -50,19 +56,21 @@ static class SegmentScoring
                 next = Math.Min(next, order[i].Next);
             }
 
-            if (next == TermCursor.End)
+            if (next >= stretch.End)
             {
                 return;
             }
 
-            MoveTo(next, segment.Layout, window);
+            MoveTo(next, segment.Layout, window, stretch.End);
             var scattered = Math.Max(needed, rare);
             for (var i = 0; i < scattered; i++)
             {
                 order[i].Scatter(window);
             }
 
-            for (var from = window.Start; window.Take(from, out var document, out var score); from = document + 1)
+            for (var from = window.Start;
+                window.Find(from, rest[scattered], best.Threshold, out var document, out var score);
+                from = document + 1)
             {
                 var i = scattered;
                 while (i < order.Length && score + rest[i] >= best.Threshold)
@@ -75,14 +83,16 @@ static class SegmentScoring
                     best.Offer(segment.DocBase + document, score);
                 }
             }
+
+            window.Clear();
         }
     }
 
-    static void MoveTo(int document, SegmentLayout layout, ScoringWindow window)
+    static void MoveTo(int document, SegmentLayout layout, ScoringWindow window, int stretchEnd)
     {
         var article = layout.ArticleOf(document);
         var start = layout.Starts[article];
-        while (article + 1 < layout.Ends.Length && layout.Ends[article + 1] < start + WindowSize)
+        while (article + 1 < layout.Ends.Length && layout.Ends[article + 1] < Math.Min(start + WindowSize, stretchEnd))
         {
             article++;
         }

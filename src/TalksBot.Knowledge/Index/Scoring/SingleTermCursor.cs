@@ -46,37 +46,54 @@ sealed class SingleTermCursor : TermCursor
     }
 
     /// <inheritdoc/>
+    public override void MoveTo(int document)
+    {
+        Move(text, document);
+        Move(headline, document);
+    }
+
+    /// <inheritdoc/>
     public override void Scatter(ScoringWindow window, float worth)
     {
         for (var at = Move(text, window.Start); at < window.End; at = text!.NextDoc())
         {
-            var counted = worth * text!.Freq;
-            var length = layout.Words(at);
-            for (int d = layout.ParagraphStart(at), end = layout.ParagraphEnd(at); d <= end; d++)
-            {
-                window.Add(d, counted * paragraphWorths.Of(layout.ParagraphWords(d)));
-            }
+            window.Gather(at, text!.Freq, layout.PlaceOf(at));
+        }
 
-            window.Add(at, counted * textWorths.Of(length));
-            if (layout.HasNext(at))
-            {
-                window.Add(at + 1, counted * previousWorths.Of(length));
-            }
-
-            if (layout.HasPrevious(at))
-            {
-                window.Add(at - 1, counted * nextWorths.Of(length));
-            }
+        foreach (var (at, times, place) in window.TakeGathered())
+        {
+            Scatter(window, at, worth * times, place);
         }
 
         for (var at = Move(headline, window.Start); at < window.End; at = headline!.NextDoc())
         {
             var article = layout.ArticleOf(at);
             var counted = HeadlineWorth(article, worth * headline!.Freq);
-            for (var d = layout.Starts[article]; d < at; d++)
+            foreach (ref var sum in window.Touch(layout.Starts[article], at - 1))
             {
-                window.Add(d, counted);
+                sum += counted;
             }
+        }
+    }
+
+    void Scatter(ScoringWindow window, int at, float counted, SentencePlace place)
+    {
+        var back = Math.Max(place.Before, place.PreviousOne);
+        var sums = window.Touch(at - back, at + Math.Max(place.After, place.NextOne));
+        for (var d = -place.Before; d <= place.After; d++)
+        {
+            sums[back + d] += counted * paragraphWorths.Of(layout.PlaceOf(at + d).ParagraphWords);
+        }
+
+        sums[back] += counted * textWorths.Of(place.Words);
+        if (place.NextOne != 0)
+        {
+            sums[back + 1] += counted * previousWorths.Of(place.Words);
+        }
+
+        if (place.PreviousOne != 0)
+        {
+            sums[back - 1] += counted * nextWorths.Of(place.Words);
         }
     }
 
@@ -85,8 +102,8 @@ sealed class SingleTermCursor : TermCursor
     {
         for (var at = Move(text, window.Start); at < window.End; at = text!.NextDoc())
         {
-            var first = Math.Min(layout.ParagraphStart(at), layout.HasPrevious(at) ? at - 1 : at);
-            window.Mark(first, Math.Max(layout.ParagraphEnd(at), layout.HasNext(at) ? at + 1 : at));
+            var (first, last) = Reach(at);
+            window.Mark(first, last);
         }
 
         for (var at = Move(headline, window.Start); at < window.End; at = headline!.NextDoc())
@@ -99,18 +116,19 @@ sealed class SingleTermCursor : TermCursor
     public override void AddTo(ref float frequency, int document, float worth)
     {
         See(document);
-        var (first, last) = (layout.ParagraphStart(document), layout.ParagraphEnd(document));
+        var place = layout.PlaceOf(document);
+        var (first, last) = (document - place.Before, document + place.After);
         foreach (var (at, times) in seen.Places)
         {
             var counted = worth * times;
             if (at >= first && at <= last)
             {
-                frequency += counted * paragraphWorths.Of(layout.ParagraphWords(document));
+                frequency += counted * paragraphWorths.Of(place.ParagraphWords);
             }
 
             if (Math.Abs(at - document) <= 1)
             {
-                frequency += counted * WorthsAt(at, document).Of(layout.Words(at));
+                frequency += counted * WorthsAt(at, document).Of(layout.PlaceOf(at).Words);
             }
         }
 
@@ -124,7 +142,8 @@ sealed class SingleTermCursor : TermCursor
     public override PartCounts Counts(int document)
     {
         See(document);
-        var (first, last) = (layout.ParagraphStart(document), layout.ParagraphEnd(document));
+        var place = layout.PlaceOf(document);
+        var (first, last) = (document - place.Before, document + place.After);
         int inText = 0, paragraph = 0, previous = 0, next = 0;
         foreach (var (at, times) in seen.Places)
         {
@@ -140,10 +159,11 @@ sealed class SingleTermCursor : TermCursor
     /// <summary>The weighted frequency that counts in the parts of a sentence come to.</summary>
     public float Weigh(PartCounts counts, int document, float worth)
     {
-        var sum = counts.Paragraph * paragraphWorths.Of(layout.ParagraphWords(document));
-        sum += counts.Text == 0 ? 0 : counts.Text * textWorths.Of(layout.Words(document));
-        sum += counts.Previous == 0 ? 0 : counts.Previous * previousWorths.Of(layout.Words(document - 1));
-        sum += counts.Next == 0 ? 0 : counts.Next * nextWorths.Of(layout.Words(document + 1));
+        var place = layout.PlaceOf(document);
+        var sum = counts.Paragraph * paragraphWorths.Of(place.ParagraphWords);
+        sum += counts.Text == 0 ? 0 : counts.Text * textWorths.Of(place.Words);
+        sum += counts.Previous == 0 ? 0 : counts.Previous * previousWorths.Of(layout.PlaceOf(document - 1).Words);
+        sum += counts.Next == 0 ? 0 : counts.Next * nextWorths.Of(layout.PlaceOf(document + 1).Words);
         sum += counts.Headline == 0 ? 0 : HeadlineWorth(layout.ArticleOf(document), counts.Headline);
         return worth * sum;
     }
@@ -169,7 +189,16 @@ sealed class SingleTermCursor : TermCursor
     }
 
     // Makes the seen places those that a sentence sees.
-    void See(int document) => seen.Move(
-        Math.Min(layout.ParagraphStart(document), layout.HasPrevious(document) ? document - 1 : document),
-        Math.Max(layout.ParagraphEnd(document), layout.HasNext(document) ? document + 1 : document));
+    void See(int document)
+    {
+        var (first, last) = Reach(document);
+        seen.Move(first, last);
+    }
+
+    // The first and the last document whose words count for a sentence, and for which its words do.
+    (int First, int Last) Reach(int document)
+    {
+        var place = layout.PlaceOf(document);
+        return (document - Math.Max(place.Before, place.PreviousOne), document + Math.Max(place.After, place.NextOne));
+    }
 }

@@ -18,6 +18,9 @@ abstract class TermCursor
     /// <summary>In how many sentences and headlines it stands, at most.</summary>
     public abstract long Cost { get; }
 
+    /// <summary>Moves forward to a document, the first of an article, and leaves out what is before.</summary>
+    public abstract void MoveTo(int document);
+
     /// <summary>Adds the term's weighted frequency to all sentences of a window.</summary>
     /// <param name="window">The sentences.</param>
     /// <param name="worth">What the term counts for, 0 to 1.</param>

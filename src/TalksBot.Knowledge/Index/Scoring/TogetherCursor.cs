@@ -15,6 +15,9 @@ sealed class TogetherCursor(SingleTermCursor first, SingleTermCursor[] words) : 
     public override long Cost => first.Cost;
 
     /// <inheritdoc/>
+    public override void MoveTo(int document) => first.MoveTo(document);
+
+    /// <inheritdoc/>
     public override void Scatter(ScoringWindow window, float worth)
     {
         first.Mark(window);

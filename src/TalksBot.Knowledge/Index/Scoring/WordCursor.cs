@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace TalksBot.Knowledge.Index.Scoring;
 
 /// <summary>A word of a question in the sentences of one segment: all terms that stand for it. Only moves forward.</summary>
@@ -61,8 +63,21 @@ sealed class WordCursor
         return terms.Count > 0 && worth > 0 ? new WordCursor([.. terms], [.. worths], worth) : null;
     }
 
+    /// <summary>Moves forward to a document, the first of an article, and leaves out what is before.</summary>
+    public void MoveTo(int document)
+    {
+        foreach (var term in terms)
+        {
+            term.MoveTo(document);
+        }
+    }
+
     /// <summary>What a weighted frequency makes of a word's worth; it approaches that, and never exceeds it.</summary>
     public static float Score(float worth, float frequency) => worth * frequency / (K1 + frequency);
+
+    /// <summary>As <see cref="Score(float, float)"/> for several frequencies, each to the last bit.</summary>
+    public static Vector256<float> Score(float worth, Vector256<float> frequencies) =>
+        Vector256.Create(worth) * frequencies / (Vector256.Create(K1) + frequencies);
 
     /// <summary>Adds the word's score to all sentences of a window.</summary>
     public void Scatter(ScoringWindow window)
