@@ -107,7 +107,7 @@ public class EditingSpecs
         bot.Rest();
         await bot.WhenHandledAsync();
         Assert.Equal(calls, bot.Sandbox.Requests.Count(IsCall));
-        Assert.False(Assert.Single(bot.Said(bot.World.Group)).Edited);
+        Assert.False(Assert.Single(bot.Said(bot.World.Group), message => message.Id == answer.Id).Edited);
         Assert.Equal("Pinned.", await bot.PressAsync(bot.World.Max, answer, "Pin"));
 
         static bool IsCall(SandboxRequest request) => request.Method != "getUpdates";

@@ -40,8 +40,10 @@ public sealed class ReadmeSpecs : IAsyncLifetime, IDisposable
         new($"{Benchmarks} start", "process start to first getUpdates") { Small = "--runs 1 --idle-seconds 0.5" },
         new($"{Benchmarks} reply", "question to stored reply") { Small = "--questions 10 --warm-up 10" },
         new($"{Benchmarks} flood", "round 1: 20 questions from 5 chats") { Small = "--questions 20 --people 5 --rounds 1" },
-        new($"{Benchmarks} limits", "20 questions from 10 people: 20 messages") { Small = "--questions 20 --people 10" },
+        new($"{Benchmarks} limits", "20 questions from 10 people: ") { Small = "--questions 20 --people 10" },
         new($"{Benchmarks} broadcast", "a digest to 10 chats") { Small = "--chats 10" },
+        new($"{Benchmarks} subscribers", "20 subscribers due at once: ") { Small = "--chats 20 --seconds 1" },
+        new($"{Benchmarks} duplicates", "50 articles: ") { Small = "--articles 50" },
         new($"{Benchmarks} crowding", "beside the one") { Small = "--questions 20 --rate 20 --alone-seconds 1" },
         new($"{Benchmarks} kill --kills 100 --seed 1", "1 kills") { Words = new Dictionary<string, string> { ["--kills 100"] = "--kills 1" } },
         new($"{Benchmarks} soak --weeks 8 --minutes-per-week 0.5", "week 1: ")

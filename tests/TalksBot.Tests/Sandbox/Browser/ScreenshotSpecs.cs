@@ -35,6 +35,28 @@ public class ScreenshotSpecs(BrowserFixture browser)
         await TakeAsync(page, "pinned", isDark);
     }
 
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_picture_of_a_digest_is_taken(bool isDark)
+    {
+        browser.Require();
+        const string Article = "third-round-23-july-2025.md";
+        await using var sandbox = await RunningSandbox.StartWithoutAsync(Article);
+        await using var page = await ChatPage.OpenAsync(browser, sandbox, width: 880, height: 540, isDark: isDark);
+        await page.GoToAsync("Istanbul talks");
+        await page.BecomeAsync("Max");
+        await page.AskAsync("/subscribe 08:30 Kyiv");
+        await page.PassDayUntilAsync("5 new articles");
+        await page.BecomeAsync("Alice");
+        await page.AskAsync("@talks_bot When were 1,000 prisoners exchanged for 1,000?");
+        await sandbox.PublishAsync(Article);
+        await page.PassDayUntilAsync("1 new article,");
+        await Assertions.Expect(page.Page.Locator("#now")).ToContainTextAsync("28 Jul");
+        await page.Answer.EvaluateAsync("message => message.scrollIntoView({ block: 'start' })");
+        await TakeAsync(page, "digest", isDark);
+    }
+
     static async Task TakeAsync(ChatPage page, string name, bool isDark)
     {
         // Neither the pointer nor the cursor belongs into a picture.
