@@ -10,7 +10,7 @@ namespace TalksBot.Knowledge.Index;
 static class IndexStamp
 {
     /// <summary>The version of the documents' form: raised with every change to fields or stored data.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     const string FormatKey = "format";
     const string AnalyzersKey = "analyzers";
@@ -35,13 +35,10 @@ static class IndexStamp
             return directory.ListAll().Any(IsIndexFile) ? "the index was damaged (it had no commit)" : null;
         }
 
-        using var reader = DirectoryReader.Open(directory);
-        foreach (var leaf in reader.Leaves)
-        {
-            leaf.AtomicReader.CheckIntegrity();
-        }
-
-        var stamp = reader.IndexCommit.UserData;
+        var commit = new SegmentInfos();
+        commit.Read(directory);
+        IndexIntegrity.Check(directory, commit.GetFiles(directory, includeSegmentsFile: true));
+        var stamp = commit.UserData;
         return Current.All(pair => stamp.TryGetValue(pair.Key, out var value) && value == pair.Value)
             ? null
             : "the index was written by another version of the program";

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using TalksBot.Knowledge.Index.Analysis;
 
 namespace TalksBot.Knowledge.Index;
@@ -26,6 +27,8 @@ sealed class SegmentLayout
         (Segment, deleted) = (reader.CoreCacheKey, reader.NumDeletedDocs);
         var (articles, all, starts, ends) = (new List<IndexedArticle>(), new List<ArticleLayout>(), new List<int>(), new List<int>());
         places = new SentencePlace[reader.MaxDoc];
+        var data = reader.GetBinaryDocValues(SentenceDocuments.ArticleData);
+        var bytes = new BytesRef();
         var documents = reader.GetTermDocsEnum(new Term(SentenceDocuments.Kind, SentenceDocuments.KindArticle));
         while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
         {
@@ -34,7 +37,7 @@ sealed class SegmentLayout
                 continue;
             }
 
-            var bytes = reader.Document(documents.DocID).GetBinaryValue(SentenceDocuments.ArticleData);
+            data.Get(documents.DocID, bytes);
             var (article, layout) = StoredArticle.Read(new ArraySegment<byte>(bytes.Bytes, bytes.Offset, bytes.Length));
             articles.Add(article);
             all.Add(layout);

@@ -14,7 +14,7 @@ static class SentenceDocuments
     /// <summary>The field that names the article on each of its documents.</summary>
     public const string Article = "article";
 
-    /// <summary>The stored field of an article's own document: what <see cref="StoredArticle"/> writes.</summary>
+    /// <summary>The binary doc value of an article's own document: what <see cref="StoredArticle"/> writes.</summary>
     public const string ArticleData = "articleData";
 
     /// <summary>
@@ -67,7 +67,7 @@ static class SentenceDocuments
             name,
             new StringField(Kind, KindArticle, Field.Store.NO),
             new Field(HeadlineOf(article.Language), stream, Words),
-            new StoredField(ArticleData, article.Data),
+            new BinaryDocValuesField(ArticleData, new BytesRef(article.Data)),
         ];
     }
 }

@@ -16,10 +16,25 @@ static class SentenceScoring
     /// <param name="count">How many sentences to return at most.</param>
     public static IReadOnlyList<Candidate> Best(SentenceSearcher searcher, Question question, int count)
     {
+        var shares = searcher.BeginSearch();
+        try
+        {
+            return Best(searcher, question, count, shares);
+        }
+        finally
+        {
+            searcher.EndSearch();
+        }
+    }
+
+    /// <summary>As <see cref="Best(SentenceSearcher, Question, int)"/>, each share by a thread of its own. What is found is the same.</summary>
+    internal static IReadOnlyList<Candidate> Best(
+        SentenceSearcher searcher, Question question, int count, IReadOnlyList<SearchShare> shares)
+    {
         // Mostly more than enough sentences have a word that tells something: function words need not be looked for at all.
         var floor = Floor(question);
-        var found = Search(searcher, question, count, floor);
-        found = found.Length == count || floor == 0 ? found : Search(searcher, question, count, 0);
+        var found = Search(searcher, question, count, floor, shares);
+        found = found.Length == count || floor == 0 ? found : Search(searcher, question, count, 0, shares);
         var room = searcher.Enter();
         var places = WordPlacing.Of(room, question, Array.ConvertAll(found, one => one.Document));
         searcher.Leave(room);
@@ -43,33 +58,22 @@ static class SentenceScoring
         return (float)sum;
     }
 
-    static Found[] Search(SentenceSearcher searcher, Question question, int count, float floor)
+    static Found[] Search(
+        SentenceSearcher searcher, Question question, int count, float floor, IReadOnlyList<SearchShare> shares)
     {
         var common = new CommonThreshold(floor);
-        var shares = searcher.BeginSearch();
-        try
-        {
-            // A share that no other thread has begun when this one is through is searched by this one.
-            var others = new Task<BestSentences>[shares.Length - 1];
-            for (var i = 0; i < others.Length; i++)
-            {
-                var share = shares[i + 1];
-                others[i] = Task.Run(() => Search(searcher, share, question, count, common));
-            }
-
-            var first = Search(searcher, shares[0], question, count, common);
-            return
-            [
-                .. others.Select(other => other.GetAwaiter().GetResult()).Prepend(first)
-                    .SelectMany(best => best.Kept)
-                    .OrderDescending()
-                    .Take(count),
-            ];
-        }
-        finally
-        {
-            searcher.EndSearch();
-        }
+        // A share that no other thread has begun when this one is through with the first is searched by this one.
+        var others = shares.Skip(1)
+            .Select(share => Task.Run(() => Search(searcher, share, question, count, common)))
+            .ToList();
+        var first = Search(searcher, shares[0], question, count, common);
+        return
+        [
+            .. others.Select(other => other.GetAwaiter().GetResult()).Prepend(first)
+                .SelectMany(best => best.Kept)
+                .OrderDescending()
+                .Take(count),
+        ];
     }
 
     static BestSentences Search(SentenceSearcher searcher, SearchShare share, Question question, int count, CommonThreshold common)

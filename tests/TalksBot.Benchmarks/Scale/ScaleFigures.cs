@@ -14,6 +14,7 @@ static class ScaleFigures
     const int Seed = 20250602;
     const int WarmUp = 400;
     const int Top = 3;
+    const int Rate = 200;
 
     /// <summary>Fewer have no questions left when those that warm up are asked.</summary>
     public const int FewestSentences = WarmUp + 100;
@@ -45,26 +46,56 @@ static class ScaleFigures
         var makeQuestions = new MadeQuestions(language, random);
         List<string> all = [.. asked.Kept.Select(makeQuestions.Of)];
 
-        var reading = Stopwatch.StartNew();
-        List<string> texts = [.. ArticleFolder.List(articles)
-            .SelectMany(file => ArticleReader.Read(file).Article!.Sentences)
-            .Select(sentence => sentence.Text)];
-        var readingSeconds = reading.Elapsed.TotalSeconds;
-        using var plain = new PlainIndex(plainFolder);
-        var plainSeconds = Seconds(() => plain.Write(texts));
+        foreach (var file in Directory.GetFiles(articles))
+        {
+            // As it is with articles that were not written a moment ago.
+            File.SetLastWriteTimeUtc(file, new DateTime(2025, 6, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
         KnowledgeBase? opened = null;
         var ownSeconds = Seconds(() => opened = KnowledgeBase.Open(articles, ownFolder));
+        var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
+        opened!.Dispose();
+        var againSeconds = Seconds(() => opened = KnowledgeBase.Open(articles, ownFolder));
         using var own = opened!;
-        var count = texts.Count;
-        texts = [];
+        using var plain = new PlainIndex(plainFolder);
+        var (count, plainSeconds) = Write(plain, articles);
 
         Line("", "plain BM25", "TalksBot", "ratio");
         Line("sentences", count, own.Report.Sentences);
-        Line("  of them read and split a second", count / readingSeconds, count / readingSeconds);
-        Line("indexed a second, read already", count / plainSeconds, count / Math.Max(1e-3, ownSeconds - readingSeconds));
-        Line("indexed a second, from files", count / (plainSeconds + readingSeconds), count / ownSeconds);
+        Line("indexed a second, from files", count / plainSeconds, count / ownSeconds);
+        Line("started again, s", "", Number(againSeconds), "");
         Line("index on disk, MB", Megabytes(plainFolder), Megabytes(ownFolder));
+        Line("peak memory while indexing, MB", "", Number(peak), "");
         Ask(plain, own, all);
+        Load(plain, own, all);
+    }
+
+    // One after the other, as whoever uses Lucene does: the same files, split into the same sentences.
+    static (int Sentences, double Seconds) Write(PlainIndex plain, string articles)
+    {
+        var count = 0;
+        var seconds = Seconds(() => plain.Write(ArticleFolder.List(articles)
+            .SelectMany(file => ArticleReader.Read(file).Article!.Sentences)
+            .Select(sentence =>
+            {
+                count++;
+                return sentence.Text;
+            })));
+        return (count, seconds);
+    }
+
+    static void Load(PlainIndex plain, KnowledgeBase own, List<string> questions)
+    {
+        Line(
+            "questions a second, all processors",
+            AskingLoad.Throughput(questions, question => plain.Ask(question)),
+            AskingLoad.Throughput(questions, question => own.Ask(question, Top)));
+        Line($"at {Rate} a second, p99 ms", P99(question => plain.Ask(question)), P99(question => own.Ask(question, Top)));
+        GC.Collect();
+        Line("memory in use when idle, MB", "", Number(GC.GetTotalMemory(forceFullCollection: true) / 1e6), "");
+
+        double P99(Action<string> ask) => At([.. AskingLoad.Waits(questions, Rate, ask).GetAwaiter().GetResult().Order()], .99);
     }
 
     static void Ask(PlainIndex plain, KnowledgeBase own, List<string> questions)

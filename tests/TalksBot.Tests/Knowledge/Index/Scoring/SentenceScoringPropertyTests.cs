@@ -2,6 +2,7 @@ using CsCheck;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Index.Analysis;
+using TalksBot.Knowledge.Index.Scoring;
 
 namespace TalksBot.Tests.Knowledge.Index.Scoring;
 
@@ -60,12 +61,18 @@ public sealed class SentenceScoringPropertyTests
                 Assert.Equal(own.Score, found[i].Score, Near);
                 Assert.Equal(own.Places, found[i].Places);
             }
+
+            var byThree = SentenceScoring.Best(searcher, question, Top, SearchShare.Split(searcher.Layouts, 3));
+            Assert.Equal(found.Select(Key), byThree.Select(Key));
         }
         finally
         {
             ArticleIndex.Release(searcher);
         }
     }
+
+    static (string Document, int Number, float Score) Key(Candidate found) =>
+        (found.Sentence.Article.Document, found.Sentence.Sentence.Number, (float)found.Score);
 
     static Article Make((string Headline, (string Text, bool Begins)[] Body) made, int number)
     {
