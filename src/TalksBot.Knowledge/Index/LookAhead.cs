@@ -17,6 +17,7 @@ static class LookAhead
             begun.Enqueue(Task.Run(() => work(item)));
             if (begun.Count > Ahead)
             {
+                // The one writer has nothing else to do until then, and whoever opens or updates the articles waits for it.
                 yield return begun.Dequeue().GetAwaiter().GetResult();
             }
         }

@@ -62,18 +62,10 @@ static class SentenceScoring
         SentenceSearcher searcher, Question question, int count, float floor, IReadOnlyList<SearchShare> shares)
     {
         var common = new CommonThreshold(floor);
-        // A share that no other thread has begun when this one is through with the first is searched by this one.
-        var others = shares.Skip(1)
-            .Select(share => Task.Run(() => Search(searcher, share, question, count, common)))
-            .ToList();
-        var first = Search(searcher, shares[0], question, count, common);
-        return
-        [
-            .. others.Select(other => other.GetAwaiter().GetResult()).Prepend(first)
-                .SelectMany(best => best.Kept)
-                .OrderDescending()
-                .Take(count),
-        ];
+        var best = new BestSentences[shares.Count];
+        // Ends only when every share is through, also after an error: nothing reads on in a state that is closed by then.
+        Parallel.For(0, best.Length, i => best[i] = Search(searcher, shares[i], question, count, common));
+        return [.. best.SelectMany(one => one.Kept).OrderDescending().Take(count)];
     }
 
     static BestSentences Search(SentenceSearcher searcher, SearchShare share, Question question, int count, CommonThreshold common)

@@ -24,6 +24,7 @@ sealed class LateDigestRow
     public string Until { get; init; } = "";
 
     /// <summary>The oldest of them. A row that is being sent is none: nobody knows yet what becomes of it.</summary>
+    // The states are named twice, for the outbox's index holds the rows of the first condition, and SQLite takes it only for those words.
     public const string Select =
         """
         SELECT id AS Id, chat_id AS ChatId, call ->> '$.Span.AfterBatch' AS AfterBatch, call ->> '$.Span.UpToBatch' AS UpToBatch,
