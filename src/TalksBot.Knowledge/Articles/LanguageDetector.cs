@@ -31,6 +31,8 @@ public static class LanguageDetector
             .ToDictionary(word => word.Key, word => word.ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    static readonly int LongestWord = Words.Dictionary.Keys.Max(word => word.Length);
+
     /// <summary>The likeliest language of a text given in pieces.</summary>
     /// <returns>Its ISO 639-1 code; <c>en</c> when nothing speaks for any of the five.</returns>
     public static string Detect(IEnumerable<string> pieces)
@@ -57,7 +59,7 @@ public static class LanguageDetector
         {
             if (i < text.Length && char.IsLetter(text[i]))
             {
-                if (Letters.TryGetValue(char.ToLowerInvariant(text[i]), out var letter))
+                if (!char.IsAscii(text[i]) && Letters.TryGetValue(char.ToLowerInvariant(text[i]), out var letter))
                 {
                     Add(letter.Language, letter.Weight);
                 }
@@ -65,7 +67,7 @@ public static class LanguageDetector
                 continue;
             }
 
-            if (i > start && Words.TryGetValue(text[start..i], out var languages))
+            if (i > start && i - start <= LongestWord && Words.TryGetValue(text[start..i], out var languages))
             {
                 foreach (var language in languages)
                 {

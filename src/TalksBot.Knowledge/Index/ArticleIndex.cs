@@ -1,16 +1,19 @@
 using Lucene.Net.Index;
+using Lucene.Net.Search;
 using Lucene.Net.Store;
 using TalksBot.Knowledge.Articles;
 using Directory = Lucene.Net.Store.Directory;
+using Lock = System.Threading.Lock;
 
 namespace TalksBot.Knowledge.Index;
 
 /// <summary>
-/// The index of sentences, on disk or in memory, with its one writer, for one thread at a time. Searchers, which any thread
-/// may acquire, see the state of the last <see cref="Commit"/>; a crash before it leaves the commit before.
+/// The index of sentences, on disk or in memory, with its one writer: any thread may add, replace and remove articles, one
+/// at a time begins and ends that by <see cref="Commit"/> or <see cref="Rollback"/>. Searchers, which any thread may acquire, see the state of the last <see cref="Commit"/>; a crash before it leaves the commit before.
 /// </summary>
 sealed class ArticleIndex : IDisposable
 {
+    readonly Lock opening = new();
     readonly Directory directory;
     readonly string? folder;
     IndexWriter? writer;
@@ -86,8 +89,11 @@ sealed class ArticleIndex : IDisposable
     public void Add(PreparedArticle article) => Writer().AddDocuments(SentenceDocuments.Of(article));
 
     /// <summary>Puts an article in place of what the index has under its document's name.</summary>
-    public void Replace(PreparedArticle article) => Writer().UpdateDocuments(
-        new Term(SentenceDocuments.Article, article.Document), SentenceDocuments.Of(article));
+    public void Replace(PreparedArticle article)
+    {
+        Writer().DeleteDocuments(new ConstantScoreQuery(new ArticleFilter(article.Document)));
+        Add(article);
+    }
 
     /// <summary>As <see cref="Replace(PreparedArticle)"/> for one that is not prepared.</summary>
     public void Replace(Article article) => Replace(PreparedArticle.Of(article));
@@ -106,8 +112,11 @@ sealed class ArticleIndex : IDisposable
     }
 
     /// <summary>Takes an article out, and its file's mark.</summary>
-    public void Remove(string document) => Writer().DeleteDocuments(
-        new Term(SentenceDocuments.Article, document), FileMarkDocuments.Named(document));
+    public void Remove(string document)
+    {
+        Writer().DeleteDocuments(new ConstantScoreQuery(new ArticleFilter(document)));
+        Mark(document, null);
+    }
 
     /// <summary>Makes all changes since the last commit lasting, and visible to <see cref="Acquire"/>.</summary>
     public void Commit()
@@ -166,7 +175,10 @@ sealed class ArticleIndex : IDisposable
     {
         try
         {
-            return writer ??= IndexWriting.Open(directory);
+            lock (opening)
+            {
+                return writer ??= IndexWriting.Open(directory);
+            }
         }
         catch (LockObtainFailedException e)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using TalksBot.Knowledge.Articles;
 
@@ -9,6 +10,9 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
 {
     // A commit for marks alone makes the index no better to ask: those of a few files wait for the next article.
     const int ManyMarks = 1_000;
+
+    // Enough that the processors seldom wait for each other at the end.
+    const int FilesAtATime = 128;
 
     // Files that were read, be it into an article or a problem, as they were then.
     Dictionary<string, FileMark> marks = marks;
@@ -38,27 +42,29 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
     public void Run(IReadOnlyList<ArticleFile> files, IndexingRun run, bool isFirst)
     {
         next = (new(files.Count, StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), files.Count);
-        var seen = files.Where(file => !NeedsLook(file, run)).ToHashSet();
-        using var looks = LookAhead.Of(files.Where(file => !seen.Contains(file)), file => Look(file, run)).GetEnumerator();
+        var looks = Look([.. files.Where(file => NeedsLook(file, run))], run);
         foreach (var file in files)
         {
             var article = run.Known.GetValueOrDefault(file.Document);
             var problem = skipped.GetValueOrDefault(file.Document);
-            if (seen.Contains(file))
+            if (!looks.TryGetValue(file, out var look))
             {
                 Keep(file, article, problem, run);
+                run.Step();
             }
-            else if (looks.MoveNext() && looks.Current is { } look && look.Reading is { } reading)
+            else if (look.Problem is { } found)
             {
-                Take(file, reading, look.Prepared, article, isFirst || (problem is not null && file.Mark is not null), run);
+                Skip(file, found, look.MayPass, article, isFirst || (problem is not null && file.Mark is not null), run);
             }
             else
             {
-                run.Keep(article!);
-                Remember(file, isWritten: false);
-            }
+                if (!look.IsWritten)
+                {
+                    run.Keep(article!);
+                }
 
-            run.Step();
+                Remember(file, look.IsWritten);
+            }
         }
 
         if (isFirst || run.HasChangedArticles || next.Value.Unwritten.Count >= ManyMarks)
@@ -81,16 +87,38 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
     bool NeedsLook(ArticleFile file, IndexingRun run) =>
         !IsAsBefore(file) || (!run.Known.ContainsKey(file.Document) && !skipped.ContainsKey(file.Document));
 
-    // Touches nothing that a run changes: several threads look at files while one writes.
+    // Many files are read, analysed and written by all processors, each a run of files at a time: few files are all one such
+    // run, and lie in the index in their order.
+    static ConcurrentDictionary<ArticleFile, FileLook> Look(IReadOnlyList<ArticleFile> files, IndexingRun run)
+    {
+        var looks = new ConcurrentDictionary<ArticleFile, FileLook>();
+        run.InParallel(files.Chunk(FilesAtATime), chunk =>
+        {
+            foreach (var file in chunk)
+            {
+                looks[file] = Look(file, run);
+                run.Step();
+            }
+        });
+        return looks;
+    }
+
     static FileLook Look(ArticleFile file, IndexingRun run)
     {
         if (run.Known.TryGetValue(file.Document, out var article) && HasHash(file, article.Hash))
         {
-            return new FileLook(null, null);
+            return new FileLook(IsWritten: false);
         }
 
         var reading = ArticleReader.Read(file);
-        return new FileLook(reading, reading.Article is { } read ? PreparedArticle.Of(read) : null);
+        if (reading.Article is null)
+        {
+            return new FileLook(IsWritten: false, reading.Problem, reading.MayPass);
+        }
+
+        run.Write(PreparedArticle.Of(reading.Article));
+        run.Mark(file.Document, file.Mark);
+        return new FileLook(IsWritten: true);
     }
 
     void Keep(ArticleFile file, IndexedArticle? article, SkippedFile? problem, IndexingRun run)
@@ -107,23 +135,14 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
         }
     }
 
-    void Take(
-        ArticleFile file, ArticleReading reading, PreparedArticle? prepared, IndexedArticle? before, bool isCertain, IndexingRun run)
+    void Skip(ArticleFile file, ArticleProblem problem, bool mayPass, IndexedArticle? before, bool isCertain, IndexingRun run)
     {
-        if (prepared is not null)
-        {
-            run.Write(prepared);
-            run.Mark(file.Document, file.Mark);
-            Remember(file, isWritten: true);
-            return;
-        }
-
-        next!.Value.Skipped.Add(file.Document, new SkippedFile(reading.Problem!, isCertain));
+        next!.Value.Skipped.Add(file.Document, new SkippedFile(problem, isCertain));
         if (!isCertain)
         {
             KeepWithin(file.Document, before, run);
         }
-        else if (!reading.MayPass && file.Mark is { } mark)
+        else if (!mayPass && file.Mark is { } mark)
         {
             next.Value.Marks.Add(file.Document, mark);
         }
@@ -167,9 +186,10 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
         }
     }
 
-    /// <param name="Reading">What is in the file, or <see langword="null"/> if it holds the bytes that it held before.</param>
-    /// <param name="Prepared">The article, if there is one.</param>
-    sealed record FileLook(ArticleReading? Reading, PreparedArticle? Prepared);
+    /// <param name="IsWritten">Whether it was written to the index; otherwise it holds the bytes that it held before, or cannot be read.</param>
+    /// <param name="Problem">Why it cannot be read, if so.</param>
+    /// <param name="MayPass">Whether that may pass without a change of the file.</param>
+    sealed record FileLook(bool IsWritten, ArticleProblem? Problem = null, bool MayPass = false);
 
     /// <param name="Problem">Why it was skipped.</param>
     /// <param name="IsCertain">Whether a second look, when nobody had written to it for a while, found the same.</param>

@@ -10,7 +10,7 @@ namespace TalksBot.Knowledge.Index;
 static class IndexStamp
 {
     /// <summary>The version of the documents' form: raised with every change to fields or stored data.</summary>
-    public const int Format = 4;
+    public const int Format = 5;
 
     const string FormatKey = "format";
     const string AnalyzersKey = "analyzers";

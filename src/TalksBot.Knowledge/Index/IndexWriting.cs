@@ -17,7 +17,8 @@ static class IndexWriting
             OpenMode = OpenMode.CREATE_OR_APPEND,
             WriteLockTimeout = 0,
             // Fewer and larger segments: each costs a question as much as a small index does.
-            RAMBufferSizeMB = 128,
+            RAMBufferSizeMB = 256,
+            MaxThreadStates = Environment.ProcessorCount,
             // Merging in the thread that writes: an article is small, and no thread outlives the writer.
             MergeScheduler = new SerialMergeScheduler(),
         });

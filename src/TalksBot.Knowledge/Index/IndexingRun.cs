@@ -1,13 +1,18 @@
+using System.Runtime.ExceptionServices;
 using TalksBot.Knowledge.Articles;
 
 namespace TalksBot.Knowledge.Index;
 
-/// <summary>One bringing of the index to what its sources hold: what is written is counted, and committed at once.</summary>
+/// <summary>
+/// One bringing of the index to what its sources hold: what is written is counted, and committed at once. Several threads
+/// may write at a time.
+/// </summary>
 /// <param name="index">The index.</param>
 /// <param name="progress">Told after each article.</param>
 /// <param name="cancellation">Ends it.</param>
 sealed class IndexingRun(ArticleIndex index, IProgress<IndexingProgress>? progress, CancellationToken cancellation)
 {
+    readonly Lock counting = new();
     readonly HashSet<string> kept = new(index.Articles.Count, StringComparer.Ordinal);
     bool isChanged;
     int done;
@@ -35,16 +40,28 @@ sealed class IndexingRun(ArticleIndex index, IProgress<IndexingProgress>? progre
     /// <summary>Leaves an article as it is.</summary>
     public void Keep(IndexedArticle article)
     {
-        if (kept.Add(article.Document))
+        lock (counting)
         {
-            sentences += article.Sentences;
+            if (kept.Add(article.Document))
+            {
+                sentences += article.Sentences;
+            }
         }
     }
 
     /// <summary>Puts an article in place of the one of its name, if there was one.</summary>
     public void Write(PreparedArticle article)
     {
-        if (kept.Add(article.Document) && !Known.ContainsKey(article.Document))
+        bool isNew;
+        lock (counting)
+        {
+            isNew = kept.Add(article.Document) && !Known.ContainsKey(article.Document);
+            sentences += article.Sentences.Count;
+            ArticlesRead++;
+            SentencesWritten += article.Sentences.Count;
+        }
+
+        if (isNew)
         {
             index.Add(article);
         }
@@ -52,10 +69,24 @@ sealed class IndexingRun(ArticleIndex index, IProgress<IndexingProgress>? progre
         {
             index.Replace(article);
         }
+    }
 
-        sentences += article.Sentences.Count;
-        ArticlesRead++;
-        SentencesWritten += article.Sentences.Count;
+    /// <summary>
+    /// Does something with each item on all processors. Ends only when all of them are through, also after an error: nothing
+    /// is written behind a run that was given up.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">It is to end.</exception>
+    public void InParallel<T>(IEnumerable<T> items, Action<T> work)
+    {
+        try
+        {
+            Parallel.ForEach(items, new ParallelOptions { CancellationToken = cancellation }, work);
+        }
+        catch (AggregateException e)
+        {
+            // Which of several errors does not matter: each of them ends the run. Callers know them by their own types.
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
     }
 
     /// <summary>Writes by what a file is known, or that it is not known by anything.</summary>
@@ -69,7 +100,11 @@ sealed class IndexingRun(ArticleIndex index, IProgress<IndexingProgress>? progre
     /// <exception cref="OperationCanceledException">It is to end.</exception>
     public void Step()
     {
-        progress?.Report(new IndexingProgress(++done, total, sentences));
+        lock (counting)
+        {
+            progress?.Report(new IndexingProgress(++done, total, sentences));
+        }
+
         cancellation.ThrowIfCancellationRequested();
     }
 

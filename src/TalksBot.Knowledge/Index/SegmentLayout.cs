@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using TalksBot.Knowledge.Index.Analysis;
 
 namespace TalksBot.Knowledge.Index;
@@ -28,7 +27,6 @@ sealed class SegmentLayout
         var (articles, all, starts, ends) = (new List<IndexedArticle>(), new List<ArticleLayout>(), new List<int>(), new List<int>());
         places = new SentencePlace[reader.MaxDoc];
         var data = reader.GetBinaryDocValues(SentenceDocuments.ArticleData);
-        var bytes = new BytesRef();
         var documents = reader.GetTermDocsEnum(new Term(SentenceDocuments.Kind, SentenceDocuments.KindArticle));
         while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
         {
@@ -37,8 +35,7 @@ sealed class SegmentLayout
                 continue;
             }
 
-            data.Get(documents.DocID, bytes);
-            var (article, layout) = StoredArticle.Read(new ArraySegment<byte>(bytes.Bytes, bytes.Offset, bytes.Length));
+            var (article, layout) = SentenceDocuments.Read(data, documents.DocID);
             articles.Add(article);
             all.Add(layout);
             starts.Add(documents.DocID - article.Sentences);

@@ -5,21 +5,21 @@ using Lucene.Net.Util;
 namespace TalksBot.Knowledge.Index;
 
 /// <summary>
-/// An article as the documents of the index: one a sentence, then one for the article itself. They stand together, in
-/// order, and carry the article's name, so that it can be replaced as one. Each word is indexed once, where it stands; what
-/// stands around a sentence is told by the order of the documents (<see cref="SegmentLayout"/>).
+/// An article as the documents of the index: one a sentence, then one for the article itself, which has its name. They stand
+/// together, in order. Each word is indexed once, where it stands; what stands around a sentence is told by the order of the
+/// documents (<see cref="SegmentLayout"/>).
 /// </summary>
 static class SentenceDocuments
 {
-    /// <summary>The field that names the article on each of its documents.</summary>
+    /// <summary>The field that names the article, on its own document.</summary>
     public const string Article = "article";
 
     /// <summary>The binary doc value of an article's own document: what <see cref="StoredArticle"/> writes.</summary>
     public const string ArticleData = "articleData";
 
     /// <summary>
-    /// The binary doc value of a sentence's document: what <see cref="StoredSentence"/> writes. A stored field would be
-    /// compressed with its neighbours, and all of them unpacked for each candidate.
+    /// The binary doc value of the document of the first sentence of a block: what <see cref="StoredSentences"/> writes. A
+    /// stored field would be compressed with its neighbours, and all of them unpacked for each candidate.
     /// </summary>
     public const string SentenceData = "sentenceData";
 
@@ -50,24 +50,38 @@ static class SentenceDocuments
     /// <summary>The documents of an article. Each is valid until the next is asked for: they share their fields.</summary>
     public static IEnumerable<IEnumerable<IIndexableField>> Of(PreparedArticle article)
     {
-        var stream = new TermStream();
-        var data = new BinaryDocValuesField(SentenceData, new BytesRef());
-        var name = new StringField(Article, article.Document, Field.Store.NO);
-        IIndexableField[] fields = [name, data, new Field(TextOf(article.Language), stream, Words)];
-        foreach (var sentence in article.Sentences)
+        var stream = new TermStream(article.Terms);
+        var block = new BinaryDocValuesField(SentenceData, new BytesRef());
+        var words = new Field(TextOf(article.Language), stream, Words);
+        IIndexableField[] first = [block, words];
+        IIndexableField[] other = [words];
+        for (var i = 0; i < article.Sentences.Count; i++)
         {
-            stream.Fill(sentence.Terms);
-            data.SetBytesValue(new BytesRef(sentence.Data));
-            yield return fields;
+            stream.MoveTo(article.Sentences[i]);
+            var isFirst = i % StoredSentences.BlockSize == 0;
+            if (isFirst)
+            {
+                block.SetBytesValue(new BytesRef(article.Blocks[i / StoredSentences.BlockSize]));
+            }
+
+            yield return isFirst ? first : other;
         }
 
-        stream.Fill(article.Headline);
+        stream.MoveTo(article.Headline);
         yield return
         [
-            name,
+            new StringField(Article, article.Document, Field.Store.NO),
             new StringField(Kind, KindArticle, Field.Store.NO),
             new Field(HeadlineOf(article.Language), stream, Words),
             new BinaryDocValuesField(ArticleData, new BytesRef(article.Data)),
         ];
+    }
+
+    /// <summary>What an article's own document tells of it.</summary>
+    public static (IndexedArticle Article, ArticleLayout Layout) Read(BinaryDocValues articleData, int document)
+    {
+        var bytes = new BytesRef();
+        articleData.Get(document, bytes);
+        return StoredArticle.Read(new ArraySegment<byte>(bytes.Bytes, bytes.Offset, bytes.Length));
     }
 }

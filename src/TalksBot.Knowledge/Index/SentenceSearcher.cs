@@ -164,43 +164,36 @@ sealed class SentenceSearcher : IndexSearcher
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<IndexedSentence> ReadFrom(string article, int first, int count)
     {
-        var last = Math.Min(first + count - 1, articles.TryGetValue(article, out var known) ? known.Sentences : 0);
-        var found = new List<IndexedSentence>();
-        foreach (var leaf in IndexReader.Leaves)
+        foreach (var (leaf, layout) in IndexReader.Leaves.Zip(Layouts))
         {
-            // An article's documents stand together and in the order of its sentences.
-            var documents = leaf.AtomicReader.GetTermDocsEnum(new Term(SentenceDocuments.Article, article));
-            for (var number = 1; documents is not null && number <= last && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS;)
+            var own = leaf.AtomicReader.GetTermDocsEnum(new Term(SentenceDocuments.Article, article));
+            while (own is not null && own.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
             {
-                if (leaf.AtomicReader.LiveDocs?.Get(documents.DocID) == false)
+                if (leaf.AtomicReader.LiveDocs?.Get(own.DocID) != false)
                 {
-                    continue;
+                    var start = layout.Starts[layout.ArticleOf(own.DocID)];
+                    var found = Math.Min(count, own.DocID - start - first + 1);
+                    return [.. Enumerable.Range(leaf.DocBase + start + first - 1, Math.Max(0, found)).Select(Read)];
                 }
-
-                if (number >= first)
-                {
-                    found.Add(Read(leaf.DocBase + documents.DocID));
-                }
-
-                number++;
             }
         }
 
-        return found;
+        return [];
     }
 
     IndexedSentence ReadStored(int document)
     {
         var segment = ReaderUtil.SubIndex(document, IndexReader.Leaves);
         var leaf = IndexReader.Leaves[segment];
-        var bytes = new BytesRef();
-        leaf.AtomicReader.GetBinaryDocValues(SentenceDocuments.SentenceData).Get(document - leaf.DocBase, bytes);
         var layout = Layouts[segment];
         var article = layout.ArticleOf(document - leaf.DocBase);
         var number = document - leaf.DocBase - layout.Starts[article] + 1;
+        var bytes = new BytesRef();
+        leaf.AtomicReader.GetBinaryDocValues(SentenceDocuments.SentenceData)
+            .Get(document - leaf.DocBase - ((number - 1) % StoredSentences.BlockSize), bytes);
         return new IndexedSentence(
             layout.Articles[article],
-            StoredSentence.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), number, layout.LayoutOf(article).Sources));
+            StoredSentences.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), number, layout.LayoutOf(article).Sources));
     }
 
     // Of words that must all be there no more sentences can have all of them than have the rarest.

@@ -7,20 +7,23 @@ namespace TalksBot.Knowledge.Index;
 /// <summary>Hands the writer a term's bytes as they are; Lucene's own attribute encodes each term anew.</summary>
 sealed class TermBytesAttribute : Attribute, ITermToBytesRefAttribute
 {
-    BytesRef term = new();
-
     /// <inheritdoc/>
     public BytesRef BytesRef { get; } = new();
 
     /// <summary>Sets the term.</summary>
-    public void Set(BytesRef bytes) => term = bytes;
+    public void Set(ArraySegment<byte> term) =>
+        (BytesRef.Bytes, BytesRef.Offset, BytesRef.Length) = (term.Array!, term.Offset, term.Count);
 
     /// <inheritdoc/>
-    public void FillBytesRef() => (BytesRef.Bytes, BytesRef.Offset, BytesRef.Length) = (term.Bytes, term.Offset, term.Length);
+    public void FillBytesRef()
+    {
+        // The bytes are there since the term was set.
+    }
 
     /// <inheritdoc/>
-    public override void Clear() => term = new BytesRef();
+    public override void Clear() => BytesRef.Length = 0;
 
     /// <inheritdoc/>
-    public override void CopyTo(IAttribute target) => ((TermBytesAttribute)target).term = term;
+    public override void CopyTo(IAttribute target) =>
+        ((TermBytesAttribute)target).Set(new ArraySegment<byte>(BytesRef.Bytes, BytesRef.Offset, BytesRef.Length));
 }

@@ -1,31 +1,32 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
-using Lucene.Net.Util;
 
 namespace TalksBot.Knowledge.Index;
 
-/// <summary>Terms that are known already, as a stream for the writer. Made once and filled for each sentence anew.</summary>
+/// <summary>Terms that are known already, as a stream for the writer. Made once and set to each text anew.</summary>
 sealed class TermStream : TokenStream
 {
+    readonly TermList terms;
     readonly TermBytesAttribute term = new();
     readonly IPositionIncrementAttribute position;
-    IReadOnlyList<BytesRef> terms = [];
+    TermRun run;
     int next;
 
-    public TermStream()
+    public TermStream(TermList terms)
     {
+        this.terms = terms;
         AddAttributeImpl(term);
         position = AddAttribute<IPositionIncrementAttribute>();
     }
 
     /// <summary>Sets what is streamed next.</summary>
-    public void Fill(IReadOnlyList<BytesRef> all) => terms = all;
+    public void MoveTo(TermRun text) => run = text;
 
     /// <inheritdoc/>
     public override void Reset()
     {
         base.Reset();
-        next = 0;
+        next = run.Start;
         // The end of a stream leaves 0 there. The writer wants a step, although it keeps no places.
         position.PositionIncrement = 1;
     }
@@ -33,12 +34,12 @@ sealed class TermStream : TokenStream
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
-        if (next >= terms.Count)
+        if (next >= run.End)
         {
             return false;
         }
 
-        term.Set(terms[next++]);
+        term.Set(terms.Read(ref next));
         return true;
     }
 }

@@ -3,12 +3,12 @@ using System.Collections.Concurrent;
 namespace TalksBot.Knowledge.Index;
 
 /// <summary>
-/// Keeps what was found out about words: an archive of news has some hundred thousand that come again and again. Holds a bounded number;
-/// when it is full it starts anew. Safe to use from many threads.
+/// Keeps what was found out about words, which come again and again. Holds a bounded number; when it is full it starts anew.
+/// Safe to use from many threads.
 /// </summary>
 sealed class WordMemo<TValue>
 {
-    const int Most = 1 << 18;
+    const int Most = 1 << 16;
 
     readonly ConcurrentDictionary<string, TValue> known = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> bySpan;

@@ -1,3 +1,4 @@
+using System.Text;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
@@ -25,7 +26,7 @@ sealed class LanguageAnalyzer(string language) : Analyzer
     const LuceneVersion Version = LuceneVersion.LUCENE_48;
     const int UnitsAWord = 5;
 
-    readonly WordMemo<AnalysedWord> known = new();
+    readonly TermTable known = new();
 
     /// <summary>The language whose chain this is: <c>en</c>, <c>uk</c>, <c>ru</c>, <c>tr</c> or <see cref="Other"/>.</summary>
     public string Language => language;
@@ -44,33 +45,33 @@ sealed class LanguageAnalyzer(string language) : Analyzer
         return tokens;
     }
 
-    /// <summary>The terms of <paramref name="text"/> in order, in UTF-8.</summary>
-    public List<BytesRef> Terms(string text)
+    /// <summary>Adds the terms of <paramref name="text"/> in order.</summary>
+    public TermRun AddTerms(string text, TermList to)
     {
-        var terms = new List<BytesRef>(text.Length / UnitsAWord);
-        WordCutter.Shared.Cut(text, (start, length) =>
+        var (start, count) = (to.End, 0);
+        WordCutter.Shared.Cut(text, (first, length) =>
         {
-            if (Of(text.AsSpan(start, length)) is { Term.Length: > 0 } word)
+            if (Of(text.AsSpan(first, length)) is { Length: > 0 } term)
             {
-                terms.Add(word.Bytes);
+                to.Add(term);
+                count++;
             }
         });
-        return terms;
+        return new TermRun(start, to.End, count);
     }
 
     /// <summary>The term of a word as it stands in a text; empty if nothing is left of it.</summary>
-    public string TermOf(ReadOnlySpan<char> word) => Of(word).Term;
+    public string TermOf(ReadOnlySpan<char> word) => Encoding.UTF8.GetString(Of(word));
 
-    AnalysedWord Of(ReadOnlySpan<char> word)
+    ReadOnlySpan<byte> Of(ReadOnlySpan<char> word)
     {
-        if (!known.TryGet(word, out var analysed))
+        if (!known.TryGet(word, out var term))
         {
-            var text = word.ToString();
-            analysed = new AnalysedWord(Analyze(text));
-            known.Add(text, analysed);
+            term = Encoding.UTF8.GetBytes(Analyze(word.ToString()));
+            known.Add(word, term);
         }
 
-        return analysed;
+        return term;
     }
 
     /// <inheritdoc/>

@@ -126,6 +126,45 @@ public sealed class FolderIndexingTests : IDisposable
     }
 
     [Fact]
+    public void Open_ManyFiles_ReadsAndCountsEach()
+    {
+        const int many = 1_000;
+        for (var n = 0; n < many; n++)
+        {
+            folder.Write($"well-{n}.txt", $"Well {n}", $"Well w{n} holds water. It is {n} metres deep.");
+        }
+
+        folder.Write("broken.txt", "", "");
+        var told = new List<IndexingProgress>();
+
+        using (var knowledge = Open(new Told(told.Add)))
+        {
+            Assert.Equal(many + 2, knowledge.Report.ArticlesRead);
+            Assert.Equal((2 * many) + 3, knowledge.Report.Sentences);
+            Assert.Equal(["broken.txt"], knowledge.Problems.Select(problem => problem.Document));
+            Assert.All([0, 499, 999], n => Assert.StartsWith($"Well w{n} ", Best(knowledge, $"What does well w{n} hold?"), StringComparison.Ordinal));
+        }
+
+        Assert.Equal(Enumerable.Range(1, many + 3), told.Select(one => one.ArticlesDone));
+        using var again = Open();
+        Assert.Equal(0, again.Report.ArticlesRead);
+        Assert.Equal((2 * many) + 3, again.Report.Sentences);
+    }
+
+    [Fact]
+    public void Open_EqualSentences_PutsFirstWhoseFileComesFirst()
+    {
+        foreach (var name in Enumerable.Range(0, 20).Select(n => $"copy-{n:00}.txt").Reverse())
+        {
+            folder.Write(name, "Notice", "The lighthouse is painted white.");
+        }
+
+        using var knowledge = Open();
+
+        Assert.Equal("copy-00.txt", knowledge.Ask("What colour is the lighthouse?").Passages[0].Document);
+    }
+
+    [Fact]
     public void Open_SourceDatesAndQuestions_SurviveTheIndex()
     {
         File.WriteAllText(Path.Combine(folder.Articles, "ferry.md"), """

@@ -4,20 +4,31 @@ using TalksBot.Knowledge.Index;
 
 namespace TalksBot.Tests.Knowledge.Index;
 
-public sealed class StoredSentenceTests
+public sealed class StoredSentencesTests
 {
     static readonly Source[] Sources = [.. Enumerable.Range(0, 300).Select(n => new Source($"Paper {n}", null, null, null, PublicationDate.Undated))];
 
     [Fact]
     public void Read_WhatWasWritten_IsTheSame() => Gen.Select(
-        Gen.Int[1, int.MaxValue], Gen.Char['\u0001', '\u0400'].Array[1, 300], Gen.Int[0, Sources.Length - 1].Array[0, 4]).Sample(
-            (paragraph, text, sources) =>
+        Gen.Int[1, int.MaxValue], Gen.Char['\u0001', '\u0400'].Array[1, 300], Gen.Int[0, Sources.Length - 1].Array[0, 4])
+        .Array[1, 3 * StoredSentences.BlockSize].Sample(all =>
+        {
+            Sentence[] sentences =
+            [
+                .. all.Select((one, index) =>
+                {
+                    var (paragraph, text, sources) = one;
+                    return new Sentence(index + 1, paragraph, new string(text), [.. sources.Select(n => Sources[n])]);
+                }),
+            ];
+            var blocks = StoredSentences.Write(sentences, Sources);
+            return sentences.All(sentence =>
             {
-                var sentence = new Sentence(7, paragraph, new string(text), [.. sources.Select(n => Sources[n])]);
-                var read = StoredSentence.Read(StoredSentence.Write(sentence, Sources), 7, Sources);
-                return read.Paragraph == sentence.Paragraph && read.Number == 7 && read.Text == sentence.Text
+                var read = StoredSentences.Read(blocks[(sentence.Number - 1) / StoredSentences.BlockSize], sentence.Number, Sources);
+                return read.Paragraph == sentence.Paragraph && read.Number == sentence.Number && read.Text == sentence.Text
                     && read.Sources.SequenceEqual(sentence.Sources);
             });
+        });
 
     [Fact]
     public void Search_SentenceOfAHundredThousandLetters_IsReadWhole()
