@@ -24,6 +24,7 @@ public sealed class KnowledgeBase : IDisposable
         (this.index, this.indexing, this.vocabulary) = (index, indexing, vocabulary);
         served = new ServedState(NewState());
         Report = ReportOf(run, started);
+        WarmUp();
     }
 
     /// <summary>The articles that are served, newest first, undated ones last.</summary>
@@ -64,10 +65,8 @@ public sealed class KnowledgeBase : IDisposable
         CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
-        if (!mayBeEmpty && store is null)
-        {
-            _ = ArticleFolder.List(folder);
-        }
+        // Before an index is made for nothing.
+        var files = !mayBeEmpty && store is null ? ArticleFolder.List(folder) : null;
 
         // The first question needs them: a cold start has a second core to read them on beside the articles.
         var words = Task.Run(() => (WordLookup.BuiltIn, RankingModel.BuiltIn, Relatives.Count), cancellationToken);
@@ -75,7 +74,7 @@ public sealed class KnowledgeBase : IDisposable
         try
         {
             var indexing = new KnowledgeIndexing(index, folder, store);
-            var run = indexing.Run(hasFolder: true, progress, cancellationToken);
+            var run = indexing.Run(hasFolder: true, files, progress, cancellationToken);
             var vocabulary = new FolderVocabulary(folder);
             vocabulary.Read();
             words.Wait(cancellationToken);
@@ -200,6 +199,28 @@ public sealed class KnowledgeBase : IDisposable
     static Sentence[] Sentences(KnowledgeState state, string document, int first, int count) =>
         [.. state.Searcher.ReadFrom(document, first, count).Select(found => found.Sentence)];
 
+    // So that no question has to. One that comes first does it itself, and if it fails, questions tell.
+    void WarmUp()
+    {
+        var state = served.Current;
+        if (!state.Searcher.IsLarge || !state.TryEnter())
+        {
+            return;
+        }
+
+        _ = Task.Run(() =>
+        {
+            try
+            {
+                state.Searcher.Terms.ReadAll(state.Searcher.Languages);
+            }
+            finally
+            {
+                state.Leave();
+            }
+        });
+    }
+
     KnowledgeState NewState() => new(index.Acquire(), vocabulary?.Lookup ?? WordLookup.BuiltIn, ProblemsNow());
 
     ArticleProblem[] ProblemsNow() => [.. indexing?.Problems ?? [], .. vocabulary?.Problems ?? []];
@@ -214,12 +235,13 @@ public sealed class KnowledgeBase : IDisposable
                 throw new InvalidOperationException("These articles were given, not read: there is nothing to read again.");
             }
 
-            var run = indexing.Run(hasFolder, null, cancellation);
+            var run = indexing.Run(hasFolder, null, null, cancellation);
             var hasNewWords = hasFolder && indexing.FolderFault is null && vocabulary.Update();
             // Files that were only touched are served as before, from the same state.
             if (run?.HasChangedArticles == true || hasNewWords || !Problems.SequenceEqual(ProblemsNow()))
             {
                 served.Replace(NewState());
+                WarmUp();
             }
 
             return ReportOf(run, started) with { HasChangedWords = hasNewWords, FolderFault = indexing.FolderFault };

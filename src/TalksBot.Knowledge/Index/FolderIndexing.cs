@@ -92,7 +92,7 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
     static ConcurrentDictionary<ArticleFile, FileLook> Look(IReadOnlyList<ArticleFile> files, IndexingRun run)
     {
         var looks = new ConcurrentDictionary<ArticleFile, FileLook>();
-        run.InParallel(files.Chunk(FilesAtATime), chunk =>
+        run.Each(files.Chunk(FilesAtATime), chunk =>
         {
             foreach (var file in chunk)
             {

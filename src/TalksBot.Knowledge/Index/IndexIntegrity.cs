@@ -26,13 +26,8 @@ static class IndexIntegrity
     /// <param name="files">Their names.</param>
     /// <exception cref="CorruptIndexException">One is not as it was written.</exception>
     /// <exception cref="IOException">One is missing, or cannot be read.</exception>
-    public static void Check(Directory directory, IEnumerable<string> files)
-    {
-        foreach (var file in files)
-        {
-            Check(directory, file);
-        }
-    }
+    public static void Check(Directory directory, IEnumerable<string> files) =>
+        InParallel.Each(files, file => Check(directory, file));
 
     static void Check(Directory directory, string file)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using TalksBot.Knowledge.Articles;
 
 namespace TalksBot.Knowledge.Index;
@@ -71,23 +70,9 @@ sealed class IndexingRun(ArticleIndex index, IProgress<IndexingProgress>? progre
         }
     }
 
-    /// <summary>
-    /// Does something with each item on all processors. Ends only when all of them are through, also after an error: nothing
-    /// is written behind a run that was given up.
-    /// </summary>
+    /// <summary>Does something with each item on all processors (<see cref="InParallel"/>).</summary>
     /// <exception cref="OperationCanceledException">It is to end.</exception>
-    public void InParallel<T>(IEnumerable<T> items, Action<T> work)
-    {
-        try
-        {
-            Parallel.ForEach(items, new ParallelOptions { CancellationToken = cancellation }, work);
-        }
-        catch (AggregateException e)
-        {
-            // Which of several errors does not matter: each of them ends the run. Callers know them by their own types.
-            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
-        }
-    }
+    public void Each<T>(IEnumerable<T> items, Action<T> work) => InParallel.Each(items, work, cancellation);
 
     /// <summary>Writes by what a file is known, or that it is not known by anything.</summary>
     public void Mark(string document, FileMark? mark)

@@ -23,13 +23,15 @@ sealed class KnowledgeIndexing(ArticleIndex index, string folder, IArticleStore?
     /// Cancelled or failed, it leaves the index as it was.
     /// </summary>
     /// <param name="hasFolder">Whether the folder is looked at; otherwise its articles stay as they are.</param>
+    /// <param name="listed">The folder's files, if they were listed a moment ago.</param>
     /// <param name="progress">Told after each article.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>What was done, or <see langword="null"/> where everything is as it was the last time.</returns>
     /// <exception cref="KnowledgeFolderException">The folder cannot be used, and no run before could use it.</exception>
-    public IndexingRun? Run(bool hasFolder, IProgress<IndexingProgress>? progress, CancellationToken cancellation)
+    public IndexingRun? Run(
+        bool hasFolder, IReadOnlyList<ArticleFile>? listed, IProgress<IndexingProgress>? progress, CancellationToken cancellation)
     {
-        var files = hasFolder ? List() : null;
+        var files = hasFolder ? listed ?? List() : null;
         if (hasRun && (files is null || ofFolder.HasAll(files)) && ofStore.IsAsBefore())
         {
             return null;

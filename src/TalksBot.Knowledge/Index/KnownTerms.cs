@@ -37,6 +37,10 @@ sealed class KnownTerms(IndexReader reader)
         }
     }
 
+    /// <summary>Reads the terms of languages before a question needs them.</summary>
+    /// <returns>How many there are.</returns>
+    public int ReadAll(IEnumerable<string> languages) => languages.Sum(language => Of(language).Sorted.Length);
+
     /// <summary>The terms of an analysis language that sound like a name (<see cref="NameSound"/>).</summary>
     public IEnumerable<string> Sounding(string language, string sound) => Of(language).BySound[sound];
 

@@ -46,6 +46,10 @@ readonly struct SentencePlace
     /// <summary>How many sentences after it do.</summary>
     public int After => (int)(bits >> AfterAt) & ((1 << ReachBits) - 1);
 
+    /// <summary>Whether, for certain, each sentence of its paragraph sees all of it: their paragraphs have the same words.</summary>
+    public bool IsParagraphSeenByAll =>
+        Before < SegmentLayout.ParagraphReach && After < SegmentLayout.ParagraphReach && Before + After <= SegmentLayout.ParagraphReach;
+
     /// <summary>1 if the article has a sentence before, else 0.</summary>
     public int PreviousOne => (bits & Previous) != 0 ? 1 : 0;
 

@@ -37,12 +37,11 @@ sealed class SentenceSearcher : IndexSearcher
     {
         Terms = new KnownTerms(reader);
         var known = before?.Layouts.ToDictionary(layout => layout.Segment) ?? [];
-        Layouts =
-        [
-            .. reader.Leaves.Select(leaf => known.TryGetValue(leaf.AtomicReader.CoreCacheKey, out var layout)
-                ? layout.As(leaf.AtomicReader)
-                : new SegmentLayout(leaf.AtomicReader)),
-        ];
+        var layouts = new SegmentLayout[reader.Leaves.Count];
+        InParallel.Each(reader.Leaves, leaf => layouts[leaf.Ord] = known.TryGetValue(leaf.AtomicReader.CoreCacheKey, out var layout)
+            ? layout.As(leaf.AtomicReader)
+            : new SegmentLayout(leaf.AtomicReader));
+        Layouts = layouts;
         foreach (var article in Layouts.SelectMany(layout => layout.Articles))
         {
             articles.Add(article.Document, article);
@@ -56,7 +55,7 @@ sealed class SentenceSearcher : IndexSearcher
         }
 
         whole = [SearchShare.All(Layouts)];
-        shares = Sentences < ManySentences ? whole : SearchShare.Split(Layouts, Environment.ProcessorCount);
+        shares = IsLarge ? SearchShare.Split(Layouts, Environment.ProcessorCount) : whole;
     }
 
     /// <summary>The articles by their documents.</summary>
@@ -73,6 +72,9 @@ sealed class SentenceSearcher : IndexSearcher
 
     /// <summary>How many sentences there are.</summary>
     public int Sentences { get; }
+
+    /// <summary>Whether there are so many sentences that other threads are worth their cost.</summary>
+    public bool IsLarge => Sentences >= ManySentences;
 
     /// <summary>What the lengths of parts mean in an analysis language that has sentences.</summary>
     public PartLengths LengthsOf(string language) => lengths[language];

@@ -11,6 +11,10 @@ sealed class ScoringWindow
 {
     const int Bits = 64;
 
+    // As many documents as are summed up at once: one bit of touched says whether a word has to do with any of them.
+    const int Lanes = 8;
+    const int LaneShift = 3;
+
     float[] frequencies = [];
     float[] scores = [];
     ulong[] touched = [];
@@ -30,9 +34,9 @@ sealed class ScoringWindow
         (Start, End) = (start, end);
         if (end - start > frequencies.Length)
         {
-            var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Bits, end - start));
+            var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Bits * Lanes, end - start));
             (frequencies, scores) = (new float[size], new float[size]);
-            (touched, marked) = (new ulong[size / Bits], new ulong[size / Bits]);
+            (touched, marked) = (new ulong[size / Lanes / Bits], new ulong[size / Bits]);
             gathered = new (int, int, SentencePlace)[size];
         }
     }
@@ -56,18 +60,18 @@ sealed class ScoringWindow
     {
         var at = document - Start;
         frequencies[at] += frequency;
-        touched[at >> 6] |= 1UL << at;
+        SetBits(touched, at >> LaneShift, at >> LaneShift);
     }
 
     /// <summary>The weighted frequencies of a word in the documents from one to another, both included, all of which it has to do with.</summary>
     public Span<float> Touch(int first, int last)
     {
-        SetBits(touched, first, last);
+        SetBits(touched, (first - Start) >> LaneShift, (last - Start) >> LaneShift);
         return frequencies.AsSpan(first - Start, last - first + 1);
     }
 
     /// <summary>Marks the documents from one to another, both included.</summary>
-    public void Mark(int first, int last) => SetBits(marked, first, last);
+    public void Mark(int first, int last) => SetBits(marked, first - Start, last - Start);
 
     /// <summary>The marked documents in order; they are marked no longer.</summary>
     public IEnumerable<int> TakeMarked()
@@ -86,23 +90,18 @@ sealed class ScoringWindow
     /// <summary>Makes scores of the frequencies of a word, all of whose terms were added.</summary>
     public void Settle(float worth)
     {
-        for (var unit = 0; unit * Bits < End - Start; unit++)
+        for (var unit = 0; unit * Bits * Lanes < End - Start; unit++)
         {
-            if (touched[unit] == 0)
+            for (var rest = touched[unit]; rest != 0; rest &= rest - 1)
             {
-                continue;
+                var at = ((unit * Bits) + BitOperations.TrailingZeroCount(rest)) * Lanes;
+                var sums = scores.AsSpan(at, Lanes);
+                var added = frequencies.AsSpan(at, Lanes);
+                (Vector256.Create<float>(sums) + WordCursor.Score(worth, Vector256.Create<float>(added))).CopyTo(sums);
+                added.Clear();
             }
 
             touched[unit] = 0;
-            var sums = scores.AsSpan(unit * Bits, Bits);
-            var added = frequencies.AsSpan(unit * Bits, Bits);
-            for (var i = 0; i < Bits; i += Vector256<float>.Count)
-            {
-                var before = Vector256.Create<float>(sums[i..]);
-                (before + WordCursor.Score(worth, Vector256.Create<float>(added[i..]))).CopyTo(sums[i..]);
-            }
-
-            added.Clear();
         }
     }
 
@@ -139,9 +138,8 @@ sealed class ScoringWindow
     /// <summary>Forgets all scores.</summary>
     public void Clear() => scores.AsSpan(0, Math.Min(scores.Length, End - Start)).Clear();
 
-    void SetBits(ulong[] bits, int first, int last)
+    static void SetBits(ulong[] bits, int from, int to)
     {
-        var (from, to) = (first - Start, last - Start);
         var (head, tail) = (ulong.MaxValue << from, ulong.MaxValue >> ~to);
         if (from >> 6 == to >> 6)
         {

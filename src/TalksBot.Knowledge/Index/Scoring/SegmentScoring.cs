@@ -8,8 +8,8 @@ namespace TalksBot.Knowledge.Index.Scoring;
 /// </summary>
 static class SegmentScoring
 {
-    // Enough documents that a window's own cost does not count, few enough for the first-level cache.
-    const int WindowSize = 2048;
+    // Enough documents that a window's own cost does not count, few enough for the second-level cache.
+    const int WindowSize = 8192;
 
     // A word that fewer of the sentences hold is read through faster than it is looked up where the others were found.
     const double Often = 1.0 / 64;

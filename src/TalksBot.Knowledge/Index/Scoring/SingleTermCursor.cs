@@ -80,9 +80,20 @@ sealed class SingleTermCursor : TermCursor
     {
         var back = Math.Max(place.Before, place.PreviousOne);
         var sums = window.Touch(at - back, at + Math.Max(place.After, place.NextOne));
-        for (var d = -place.Before; d <= place.After; d++)
+        if (place.IsParagraphSeenByAll)
         {
-            sums[back + d] += counted * paragraphWorths.Of(layout.PlaceOf(at + d).ParagraphWords);
+            var everywhere = counted * paragraphWorths.Of(place.ParagraphWords);
+            foreach (ref var sum in sums.Slice(back - place.Before, place.Before + 1 + place.After))
+            {
+                sum += everywhere;
+            }
+        }
+        else
+        {
+            for (var d = -place.Before; d <= place.After; d++)
+            {
+                sums[back + d] += counted * paragraphWorths.Of(layout.PlaceOf(at + d).ParagraphWords);
+            }
         }
 
         sums[back] += counted * textWorths.Of(place.Words);

@@ -1,0 +1,28 @@
+using System.Runtime.ExceptionServices;
+
+namespace TalksBot.Knowledge.Index;
+
+/// <summary>Work on all processors whose errors are known by their own types, as if one thread had done it.</summary>
+static class InParallel
+{
+    /// <summary>
+    /// Does something with each item. Ends only when no thread is at it any more, also after an error, which leaves the rest
+    /// undone: nothing goes on behind whoever gave up.
+    /// </summary>
+    /// <param name="items">The items.</param>
+    /// <param name="work">What is done with each, on any thread.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static void Each<T>(IEnumerable<T> items, Action<T> work, CancellationToken cancellation = default)
+    {
+        try
+        {
+            Parallel.ForEach(items, new ParallelOptions { CancellationToken = cancellation }, work);
+        }
+        catch (AggregateException e)
+        {
+            // Which of several errors is told does not matter: each of them ends the whole.
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+    }
+}
