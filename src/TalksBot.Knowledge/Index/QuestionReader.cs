@@ -80,7 +80,7 @@ static class QuestionReader
     static List<QuestionWord> Weigh(
         List<SpottedWord> words, string? language, SentenceSearcher searcher, WordLookup lookup)
     {
-        var kinds = words.Select(word => word.KindAs(word.IsFunctionIn(language), language)).ToList();
+        var kinds = words.Select(word => word.KindAs(word.IsFunctionIn(language))).ToList();
         var variants = new WordVariants(words, kinds, language, searcher, lookup);
         return GivenNames.Weighed(words,
         [

@@ -118,20 +118,20 @@ sealed class QuestionTranslation
             var numbers = word.HasDigit
                 ? NumberSpelling.Others(word.Text).SelectMany(number => plain.Select(term => term with { Term = number }))
                 : [];
-            return [Word(word.Text, [.. plain.Concat(numbers).Select(term => (term, 1f))], word.KindAs(false, source))];
+            return [Word(word.Text, [.. plain.Concat(numbers).Select(term => (term, 1f))], word.KindAs(false))];
         }
 
         var sounding = Sounding(word);
         if (sounding.Count > 0)
         {
-            return [Word(sounding[0].Term.Term, sounding, word.KindAs(false, source))];
+            return [Word(sounding[0].Term.Term, sounding, word.KindAs(false))];
         }
 
         // Of two like names neither is the other with a typo.
         var near = word.IsCapitalised ? [] : lexicon.FindNear(word.Text);
         return near.Count > 0
             ? Called(word, near, GuessWorth)
-            : [Word(word.Text, [.. plain.Select(term => (term, 1f))], word.KindAs(false, source))];
+            : [Word(word.Text, [.. plain.Select(term => (term, 1f))], word.KindAs(false))];
     }
 
     LanguageTerm[] PlainTerms(SpottedWord word)
@@ -195,7 +195,7 @@ sealed class QuestionTranslation
                 : [Word(text, [.. terms.Select(term => (term.Key, term.Value))], QuestionWordKind.Function, QuestionReader.FunctionWeight)];
         }
 
-        var kind = meanings.Any(meaning => meaning.IsName) || first.IsCapitalised ? QuestionWordKind.Name : first.KindAs(false, source);
+        var kind = meanings.Any(meaning => meaning.IsName) || first.IsCapitalised ? QuestionWordKind.Name : first.KindAs(false);
         if (terms.Count > 0 && terms.Keys.All(term => term.Term.Contains(' ', StringComparison.Ordinal)))
         {
             // Each word of "prime minister" counts, so that "Prime Minister" beats any other minister.

@@ -33,8 +33,7 @@ sealed record SpottedWord(string Text, int Start, IReadOnlyList<LanguageTerm> Te
 
     /// <summary>What kind of word it is.</summary>
     /// <param name="isFunction">Whether its language has it among its function and question words.</param>
-    /// <param name="language">ISO 639-1 code, or <see langword="null"/> if unknown.</param>
-    public QuestionWordKind KindAs(bool isFunction, string? language) =>
+    public QuestionWordKind KindAs(bool isFunction) =>
         isFunction ? QuestionWordKind.Function
         : HasDigit ? QuestionWordKind.Number
         : IsCapitalised ? QuestionWordKind.Name
