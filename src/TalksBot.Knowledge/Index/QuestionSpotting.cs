@@ -34,7 +34,8 @@ static class QuestionSpotting
             && (terms.Count > 2 || !text.Any(char.IsLower));
         var words = new List<SpottedWord>(terms.Count);
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (start, (end, found)) in terms)
+        var starts = terms.Keys.ToArray();
+        foreach (var (at, (start, (end, found))) in terms.Index())
         {
             var surface = text[start..Math.Min(end, text.Length)];
             var lower = surface.ToLowerInvariant();
@@ -43,11 +44,16 @@ static class QuestionSpotting
                 var isFirst = words.Count == 0;
                 words.Add(new SpottedWord(lower, start, found, !isFirst && !shouted && char.IsUpper(surface[0]))
                 {
+                    Before = at > 0 ? Surface(at - 1) : null,
+                    After = at + 1 < starts.Length ? Surface(at + 1) : null,
                     IsAbbreviation = !shouted && surface.Length > 1 && surface.All(char.IsUpper),
                 });
             }
         }
 
         return words;
+
+        string Surface(int place) =>
+            text[starts[place]..Math.Min(terms[starts[place]].End, text.Length)].ToLowerInvariant();
     }
 }

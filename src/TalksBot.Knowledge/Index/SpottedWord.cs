@@ -12,13 +12,19 @@ sealed record SpottedWord(string Text, int Start, IReadOnlyList<LanguageTerm> Te
     /// <summary>Whether it is written in capitals only, two or more, where others are not: "US" is not "us".</summary>
     public bool IsAbbreviation { get; init; }
 
+    /// <summary>The word before it, in lower case, or <see langword="null"/> if it is the first.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The word after it, in lower case, or <see langword="null"/> if it is the last.</summary>
+    public string? After { get; init; }
+
     /// <summary>
     /// Whether a language has it among its function and question words. A capital tells "May" from "may", capitals tell
     /// "US" from "us".
     /// </summary>
     /// <param name="language">ISO 639-1 code, or <see langword="null"/> if unknown.</param>
     public bool IsFunctionIn(string? language) =>
-        GrammarWords.Has(language, Text)
+        (GrammarWords.Has(language, Text) || GrammarWords.IsRequest(language, Text, Before, After))
         && !IsAbbreviation
         && !(IsCapitalised && (WordClasses.For(language).Of(Text) & WordClass.Month) != 0);
 

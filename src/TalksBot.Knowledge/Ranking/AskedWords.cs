@@ -71,6 +71,21 @@ sealed class AskedWords
     /// <summary>For each word of content the terms that mean nearly the same (<see cref="Relatives"/>).</summary>
     public ulong[][] Related { get; }
 
+    /// <summary>Which word a word of the question's text has become, or -1.</summary>
+    /// <param name="text">As asked, in lower case.</param>
+    public int IndexOf(string text)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (Words[i].AskedAs.Contains(text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The share of the worth that the words of a mask have, 0 to 1.</summary>
     public double Share(ulong mask)
     {

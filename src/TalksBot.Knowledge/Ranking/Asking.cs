@@ -15,6 +15,9 @@ namespace TalksBot.Knowledge.Ranking;
 /// </param>
 sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool AsksAfterActor)
 {
+    /// <summary>The word that probably tells what is done, in lower case, or <see langword="null"/>.</summary>
+    public string? Predicate { get; init; }
+
     /// <summary>Reads a question. A follow-up without an asking word ("And on 24 May?") asks as the question before it did.</summary>
     public static Asking Of(Question question)
     {
@@ -27,7 +30,7 @@ sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool Asks
     /// <param name="language">Its ISO 639-1 code, or <see langword="null"/> if unknown.</param>
     public static Asking Of(string text, string? language)
     {
-        var words = Split(text);
+        var words = Split(text, out var capitals);
         var table = WordClasses.For(language);
         var classes = new WordClass[words.Count];
         var all = WordClass.None;
@@ -39,14 +42,18 @@ sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool Asks
 
         if (AskingWords.Find(words, language) is not { } asked)
         {
-            return new Asking(AnswerKind.Open, null, all, false);
+            return new Asking(AnswerKind.Open, null, all, false) { Predicate = AskedAct.Find(words, classes, capitals, -1, 0, language) };
         }
 
         var after = asked.Start + asked.Length;
         var actor = after < words.Count && (classes[after] & WordClass.Support) == 0;
         var noun = FindNoun(classes, after);
         var kind = asked.Kind == AnswerKind.Thing && noun >= 0 ? KindOf(classes[noun]) : asked.Kind;
-        return new Asking(kind, noun >= 0 ? words[noun] : null, all, actor);
+        return new Asking(kind, noun >= 0 ? words[noun] : null, all, actor)
+        {
+            // After "who" or "when" comes what is done, not the noun asked for.
+            Predicate = AskedAct.Find(words, classes, capitals, asked.Kind is AnswerKind.Thing or AnswerKind.Count ? noun : -1, after, language),
+        };
     }
 
     // The first word after the asking word that is no function word, unless a verb that carries the question comes before.
@@ -79,9 +86,10 @@ sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool Asks
         : (noun & WordClass.AsksDuration) != 0 ? AnswerKind.Duration
         : AnswerKind.Thing;
 
-    static List<string> Split(string text)
+    static List<string> Split(string text, out List<bool> capitals)
     {
         var words = new List<string>();
+        capitals = [];
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -92,6 +100,7 @@ sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool Asks
             }
             else if (!inside && start >= 0)
             {
+                capitals.Add(words.Count > 0 && char.IsUpper(text[start]));
                 words.Add(text[start..i].ToLowerInvariant());
                 start = -1;
             }

@@ -25,6 +25,8 @@ static class ConfidenceFeatures
 
     static readonly int[] Places = [.. Compared.Select(name => FeatureTable.Names.Index().First(one => one.Item == name).Index)];
 
+    static readonly int Holds = FeatureTable.Names.Index().First(one => one.Item == "answer.holds").Index;
+
     static readonly AnswerKind[] Kinds = Enum.GetValues<AnswerKind>();
 
     /// <summary>The names of all, in the order of their values.</summary>
@@ -34,6 +36,7 @@ static class ConfidenceFeatures
         "unknown.numbers", "unknown.words", "unknown.share", "few.candidates", "question.denies",
         .. Kinds.Select(kind => $"asks.{kind.ToString().ToLowerInvariant()}"),
         .. ContraryFeatures.Names,
+        .. PredicateFeatures.Names,
         .. FeatureTable.Names.Select(name => $"best.{name}"),
         .. Compared.Select(name => $"lead.{name}"),
     ];
@@ -74,7 +77,9 @@ static class ConfidenceFeatures
         }
 
         var asked = new AskedWords(question);
-        ContraryFeatures.Measure(asking, asked, new WordMeeting(asked, best.Candidate), ref row);
+        var meeting = new WordMeeting(asked, best.Candidate);
+        ContraryFeatures.Measure(asking, asked, meeting, holdsAnswer: best.Features.Span[Holds] > 0, ref row);
+        PredicateFeatures.Measure(asking, asked, meeting, ref row);
         foreach (var (i, name) in FeatureTable.Names.Index())
         {
             row.Put(name, best.Features.Span[i]);

@@ -6,18 +6,28 @@ namespace TalksBot.Knowledge.Ranking;
 /// <summary>A question with all its candidates: what the features of each are measured from.</summary>
 sealed class Contest
 {
+    readonly HashSet<ulong> names = [];
+
     public Contest(Question question, IReadOnlyList<Candidate> candidates)
     {
         Question = question;
         Asked = new AskedWords(question);
         Asking = Asking.Of(question);
-        Noun = Asking.Noun is null ? -1 : IndexOf(Asking.Noun);
+        Noun = Asking.Noun is null ? -1 : Asked.IndexOf(Asking.Noun);
         Trigrams = new LetterTrigrams(question, candidates);
         Meetings = new WordMeeting[candidates.Count];
         Holders = new int[Asked.Count];
         for (var i = 0; i < Meetings.Length; i++)
         {
             Meetings[i] = new WordMeeting(Asked, candidates[i]);
+            foreach (var word in Meetings[i].Words)
+            {
+                if (word.Has(WordMarks.Capital) && !word.Has(WordMarks.First))
+                {
+                    names.Add(word.Term);
+                }
+            }
+
             BestScore = Math.Max(BestScore, candidates[i].Score);
             for (var word = 0; word < Asked.Count; word++)
             {
@@ -56,22 +66,15 @@ sealed class Contest
     /// <summary>Their letter trigrams.</summary>
     public LetterTrigrams Trigrams { get; }
 
+    /// <summary>
+    /// Whether a word is written as a name. Where a sentence begins a capital tells nothing, unless other candidates have
+    /// it inside theirs.
+    /// </summary>
+    public bool IsName(SentenceWord word) => word.Has(WordMarks.Capital) || (word.Has(WordMarks.First) && names.Contains(word.Term));
+
     /// <summary>How many candidates hold each of the question's words.</summary>
     public int[] Holders { get; }
 
     /// <summary>The first stage's greatest score.</summary>
     public double BestScore { get; }
-
-    int IndexOf(string text)
-    {
-        for (var i = 0; i < Question.Words.Count; i++)
-        {
-            if (Question.Words[i].AskedAs.Contains(text))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -9,7 +9,16 @@ namespace TalksBot.Knowledge.Vocabulary;
 /// </summary>
 static class GrammarWords
 {
-    static readonly Lazy<IReadOnlyDictionary<string, FrozenSet<string>>> ByLanguage = new(Load);
+    const string Requests = "request";
+    const string Requesters = "requester";
+
+    static readonly Lazy<IReadOnlyDictionary<string, FrozenSet<string>>> ByLanguage =
+        new(() => Load(kind => kind != Requests));
+
+    static readonly Lazy<IReadOnlyDictionary<string, FrozenSet<string>>> RequestsByLanguage = new(() => Load(kind => kind == Requests));
+
+    static readonly Lazy<IReadOnlyDictionary<string, FrozenSet<string>>> RequestersByLanguage =
+        new(() => Load(kind => kind == Requesters));
 
     /// <summary>Whether <paramref name="word"/>, in lower case, is one of <paramref name="language"/>'s.</summary>
     /// <param name="language">ISO 639-1 code; with <see langword="null"/>, the word may be any language's.</param>
@@ -17,10 +26,25 @@ static class GrammarWords
     public static bool Has(string? language, string word)
     {
         word = word.Replace('\u2019', '\'');
-        return language is null
-            ? ByLanguage.Value.Values.Any(words => words.Contains(word))
-            : ByLanguage.Value.TryGetValue(language, out var own) && own.Contains(word);
+        return IsIn(ByLanguage.Value, language, word);
     }
+
+    /// <summary>
+    /// Whether a word only asks the bot for its answer: "tell" in "tell me" and "know" in "do you know", but not in "what did
+    /// he tell them".
+    /// </summary>
+    /// <param name="language">ISO 639-1 code, or <see langword="null"/> for any language.</param>
+    /// <param name="word">The word in lower case.</param>
+    /// <param name="before">The word before it in lower case, or <see langword="null"/> if it is the first.</param>
+    /// <param name="after">The word after it in lower case, or <see langword="null"/> if it is the last.</param>
+    public static bool IsRequest(string? language, string word, string? before, string? after) =>
+        IsIn(RequestsByLanguage.Value, language, word)
+        && (before is null || IsIn(RequestersByLanguage.Value, language, before)
+            || (after is not null && IsIn(RequestersByLanguage.Value, language, after)));
+
+    static bool IsIn(IReadOnlyDictionary<string, FrozenSet<string>> table, string? language, string word) => language is null
+        ? table.Values.Any(words => words.Contains(word))
+        : table.TryGetValue(language, out var own) && own.Contains(word);
 
     /// <summary>The language whose words these are: the one with the most function words among them.</summary>
     /// <returns>
@@ -44,10 +68,10 @@ static class GrammarWords
         return best;
     }
 
-    static OrderedDictionary<string, FrozenSet<string>> Load()
+    static OrderedDictionary<string, FrozenSet<string>> Load(Func<string, bool> isWanted)
     {
         var words = new OrderedDictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var row in VocabularyTable.Rows("grammar-words.tsv", columns: 3))
+        foreach (var row in VocabularyTable.Rows("grammar-words.tsv", columns: 3).Where(row => isWanted(row[1])))
         {
             words.TryAdd(row[0], []);
             words[row[0]].AddRange(row[2].Split(' '));

@@ -102,7 +102,7 @@ public class LibrarySpecs
         await using var bot = await PinTools.StartAsync();
         var pinned = await bot.PinnedAsync();
         await bot.WhenSettledAsync();
-        Write(bot, "tern", "The harbour meeting was chaired by Jonas Falk.");
+        Write(bot, "tern", "It was Jonas Falk who chaired the harbour meeting.");
         var news = await bot.PassTimeUntil(
             bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == pinned.Id && !message.IsService), TimeSpan.FromMilliseconds(200));
         Assert.Contains("Jonas Falk", news.Text, StringComparison.Ordinal);

@@ -109,7 +109,7 @@ public class PinReviewSpecs
         bot.World.Kick(bot.World.Bot);
         await bot.WhenHandledAsync();
         await bot.StopAsync();
-        Write(bot, "tern", "The harbour meeting was chaired by Jonas Falk.");
+        Write(bot, "tern", "It was Jonas Falk who chaired the harbour meeting.");
         await bot.RestartAsync();
         await bot.AskAsync(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), "/help");
         await bot.WhenSettledAsync();
@@ -149,7 +149,7 @@ public class PinReviewSpecs
     static async Task<SandboxMessage> NewsAsync(RunningBot bot, SandboxMessage pinned)
     {
         await bot.StopAsync();
-        Write(bot, "tern", "The harbour meeting was chaired by Jonas Falk.");
+        Write(bot, "tern", "It was Jonas Falk who chaired the harbour meeting.");
         await bot.RestartAsync();
         return await bot.WaitForAsync(bot.World.Group, message => message.ReplyToId == pinned.Id && !message.IsService);
     }

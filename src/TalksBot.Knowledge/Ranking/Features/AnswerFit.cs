@@ -14,27 +14,21 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
     const int NounReach = 3;
 
     /// <summary>Measures one candidate.</summary>
-    public static AnswerFit Of(Contest contest, WordMeeting meeting) =>
-        Of(contest.Asking.Kind, contest.Noun, contest.Asked, meeting);
-
-    /// <summary>Measures one candidate.</summary>
-    /// <param name="kind">What is asked for.</param>
-    /// <param name="asked">The question's words.</param>
-    /// <param name="named">Which of them names what is asked for, or -1.</param>
-    /// <param name="meeting">How they meet the candidate's.</param>
-    public static AnswerFit Of(AnswerKind kind, int named, AskedWords asked, WordMeeting meeting)
+    public static AnswerFit Of(Contest contest, WordMeeting meeting)
     {
+        var (asking, named, asked) = (contest.Asking, contest.Noun, contest.Asked);
         double holds = 0, bestNear = 0, inClause = 0, before = 0, nounCounted = 0;
         var noun = named >= 0 ? meeting.First[named] : -1;
+        var aside = (asking.Classes & WordClass.Speech) == 0 ? AsideClauses(asked, meeting) : 0;
         for (var i = 0; i < meeting.Words.Length; i++)
         {
-            if (meeting.Met[i] >= 0 || !Fits(kind, meeting.Words, i))
+            if (meeting.Met[i] >= 0 || IsIn(aside, meeting.Words[i].Clause) || !Fits(contest, meeting.Words, i))
             {
                 continue;
             }
 
             holds = 1;
-            nounCounted = noun >= 0 && Math.Abs(noun - i) <= NounReach ? 1 : nounCounted;
+            nounCounted = noun >= 0 && StandsNear(meeting, named, i) ? 1 : nounCounted;
             var (near, clause, ahead) = Around(asked, meeting, i);
             if (near > bestNear)
             {
@@ -44,6 +38,35 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
 
         return new AnswerFit(holds, bestNear, inClause, before, nounCounted);
     }
+
+    static bool StandsNear(WordMeeting meeting, int word, int at)
+    {
+        for (var i = Math.Max(0, at - NounReach); i <= Math.Min(meeting.Met.Length - 1, at + NounReach); i++)
+        {
+            if (meeting.Met[i] == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Clauses that only tell who says so, and when: "TASS reported on 1 June".
+    static ulong AsideClauses(AskedWords asked, WordMeeting meeting)
+    {
+        ulong speaking = 0, met = 0;
+        for (var i = 0; i < meeting.Words.Length; i++)
+        {
+            var clause = meeting.Words[i].Clause < 64 ? 1UL << meeting.Words[i].Clause : 0;
+            speaking |= meeting.Words[i].Is(WordClass.Speech) ? clause : 0;
+            met |= meeting.Met[i] >= 0 && asked.Worth[meeting.Met[i]] > 0 ? clause : 0;
+        }
+
+        return speaking & ~met;
+    }
+
+    static bool IsIn(ulong clauses, int clause) => clause < 64 && (clauses & (1UL << clause)) != 0;
 
     static (double Near, double Clause, double Ahead) Around(AskedWords asked, WordMeeting meeting, int at)
     {
@@ -64,25 +87,43 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
         return (near / asked.All, clause / asked.All, ahead / all);
     }
 
-    static bool Fits(AnswerKind kind, SentenceWord[] words, int i)
+    static bool Fits(Contest contest, SentenceWord[] words, int i)
     {
         var word = words[i];
         var isNumber = word.Has(WordMarks.Digit) || word.Is(WordClass.Number);
         // "in May" and "on Friday" are capitals in English that name nobody and no place.
-        var isName = word.Has(WordMarks.Capital) && !word.Has(WordMarks.Digit) && !word.Is(WordClass.Month | WordClass.Weekday);
-        return kind switch
+        var isName = contest.IsName(word) && !word.Has(WordMarks.Digit) && !word.Is(WordClass.Month | WordClass.Weekday);
+        return contest.Asking.Kind switch
         {
-            AnswerKind.Person => isName && !word.Is(WordClass.Demonym),
+            AnswerKind.Person => isName && !word.Is(WordClass.Demonym) && !StandsIn(words, i),
             AnswerKind.Time => word.Has(WordMarks.Digit) || word.Is(WordClass.Month | WordClass.Weekday | WordClass.Period),
             AnswerKind.Place => isName && !word.Is(WordClass.Demonym) && FollowsPlace(words, i),
             AnswerKind.Reason => word.Is(WordClass.Reason),
-            AnswerKind.Count => isNumber,
-            AnswerKind.Amount => isNumber || word.Has(WordMarks.PercentSign | WordMarks.MoneySign),
+            AnswerKind.Count => isNumber && !IsOfDate(words, i),
+            AnswerKind.Amount => (isNumber && !IsOfDate(words, i)) || word.Has(WordMarks.PercentSign | WordMarks.MoneySign),
             AnswerKind.Duration => word.Is(WordClass.Duration) && i > 0,
             AnswerKind.Manner => word.Is(WordClass.Manner),
             AnswerKind.Name => isName || word.Has(WordMarks.Quoted),
             _ => !word.Is(WordClass.Function) && !word.Has(WordMarks.Digit),
         };
+    }
+
+    // "in Istanbul", "on Crimea": a word that leads to places and times leads to nobody.
+    static bool StandsIn(SentenceWord[] words, int i) =>
+        i > 0 && words[i - 1].Is(WordClass.Place) && words[i - 1].Is(WordClass.Time) && words[i - 1].Is(WordClass.Function);
+
+    // "2 June", "June 2025", "in 2025,": a number that counts nothing.
+    static bool IsOfDate(SentenceWord[] words, int i)
+    {
+        if (!words[i].Has(WordMarks.Digit))
+        {
+            return false;
+        }
+
+        var before = i > 0 ? words[i - 1].Classes : WordClass.None;
+        var isYear = words[i].Has(WordMarks.Year) && words[i].Length == 4
+            && (i + 1 == words.Length || words[i + 1].Is(WordClass.Function) || words[i + 1].Clause != words[i].Clause);
+        return isYear || (before & WordClass.Month) != 0 || (i + 1 < words.Length && words[i + 1].Is(WordClass.Month));
     }
 
     // "in Istanbul", "in the Dolmabahce office": a name to which a word of place leads, an article or two between them.

@@ -16,7 +16,12 @@ static class ContraryFeatures
     public static IReadOnlyList<string> Names { get; } = ReadNames();
 
     /// <summary>Measures a candidate.</summary>
-    public static void Measure(Asking asking, AskedWords asked, WordMeeting meeting, ref FeatureRow row)
+    /// <param name="asking">How the question asks.</param>
+    /// <param name="asked">Its words.</param>
+    /// <param name="meeting">How they meet the candidate's.</param>
+    /// <param name="holdsAnswer">Whether the candidate holds anything of the kind asked for.</param>
+    /// <param name="row">Takes the values.</param>
+    public static void Measure(Asking asking, AskedWords asked, WordMeeting meeting, bool holdsAnswer, ref FeatureRow row)
     {
         double opposite = 0, name = 0, number = 0, content = 0, picking = 0, pickingMissing = 0, ordinals = 0, numbersMissing = 0, nameNowhere = 0;
         var reach = meeting.Text | meeting.Candidate.Around;
@@ -37,7 +42,7 @@ static class ContraryFeatures
             }
 
             var worth = asked.Worth[i] / asked.All;
-            var kind = asked.Words[i].Kind;
+            var kind = KindOf(asked.Classes[i], asked.Words[i].Kind);
             nameNowhere = kind == QuestionWordKind.Name && (reach & (1UL << i)) == 0 ? Math.Max(nameNowhere, weight) : nameNowhere;
             ordinals = (asked.Classes[i] & WordClass.Ordinal) != 0 ? Math.Max(ordinals, weight) : ordinals;
             numbersMissing += kind == QuestionWordKind.Number ? weight : 0;
@@ -63,7 +68,10 @@ static class ContraryFeatures
         row.Put("contrary.picking-held", picking - pickingMissing);
         row.Put("contrary.name-nowhere", nameNowhere);
         row.Put("contrary.other-ordinal", HoldsNew(meeting, WordClass.Ordinal) ? ordinals : 0);
-        row.Put("contrary.no-slot", IsSlotEmpty(asking.Kind, asked, meeting));
+        row.Put("contrary.no-person", !holdsAnswer && asking.Kind == AnswerKind.Person);
+        row.Put("contrary.no-time", !holdsAnswer && asking.Kind == AnswerKind.Time);
+        row.Put("contrary.no-place", !holdsAnswer && asking.Kind == AnswerKind.Place);
+        row.Put("contrary.no-figure", !holdsAnswer && asking.Kind is (AnswerKind.Count or AnswerKind.Amount or AnswerKind.Duration));
     }
 
     static List<string> ReadNames()
@@ -71,7 +79,7 @@ static class ContraryFeatures
         var names = new List<string>();
         var row = new FeatureRow(new float[FeatureRow.Room], names);
         var nothing = Contest.OfNothing;
-        Measure(nothing.Asking, nothing.Asked, nothing.Meetings[0], ref row);
+        Measure(nothing.Asking, nothing.Asked, nothing.Meetings[0], true, ref row);
         return names;
     }
 
@@ -105,8 +113,14 @@ static class ContraryFeatures
         var own = word.Has(WordMarks.Digit) ? QuestionWordKind.Number
             : word.Has(WordMarks.Capital) ? QuestionWordKind.Name
             : QuestionWordKind.Content;
-        return own == kind;
+        return KindOf(word.Classes, own) == kind;
     }
+
+    // Not every language gives a people a capital, and a number in letters is a number.
+    static QuestionWordKind KindOf(WordClass classes, QuestionWordKind written) =>
+        (classes & WordClass.Demonym) != 0 ? QuestionWordKind.Name
+        : (classes & (WordClass.Ordinal | WordClass.Number)) != 0 ? QuestionWordKind.Number
+        : written;
 
     static bool Holds(WordMeeting meeting, ulong[] terms)
     {
@@ -133,11 +147,6 @@ static class ContraryFeatures
 
         return false;
     }
-
-    // Whether a person, time, place or figure is asked for, and the sentence tells of none that the question does not.
-    static bool IsSlotEmpty(AnswerKind kind, AskedWords asked, WordMeeting meeting) =>
-        kind is AnswerKind.Person or AnswerKind.Time or AnswerKind.Place or AnswerKind.Count or AnswerKind.Amount or AnswerKind.Duration
-        && AnswerFit.Of(kind, -1, asked, meeting).Holds == 0;
 
     static bool HasOtherNumber(WordMeeting meeting)
     {

@@ -44,6 +44,7 @@ static class FeatureTable
         ShapeFeatures.Measure(contest, meeting, ref row);
         MeaningFeatures.Measure(contest, meeting, ref row);
         AnswerFeatures.Measure(contest, meeting, ref row);
+        KindFeatures.Measure(contest, meeting, ref row);
     }
 
     static List<string> ReadNames()

@@ -10,7 +10,8 @@ namespace TalksBot.Knowledge.Ranking.Features;
 /// </summary>
 static class MeaningFeatures
 {
-    const WordClass Exact = WordClass.Ordinal | WordClass.Number | WordClass.Superlative | WordClass.Month | WordClass.Weekday;
+    const WordClass Exact = WordClass.Ordinal | WordClass.Number | WordClass.Superlative | WordClass.Month | WordClass.Weekday
+        | WordClass.Demonym;
 
     // From this likeness of letters on a word is there itself.
     const float There = .55f;
@@ -43,7 +44,8 @@ static class MeaningFeatures
         row.Put("meaning.held", held / asked.All);
     }
 
-    static float Nearest(AskedWords asked, WordMeeting meeting, int word)
+    /// <summary>How near the nearest word of a sentence comes in meaning to a word of the question.</summary>
+    public static float Nearest(AskedWords asked, WordMeeting meeting, int word)
     {
         var vector = asked.Vectors[word];
         if (vector == WordVectors.None || asked.Words[word].Kind != QuestionWordKind.Content || (asked.Classes[word] & Exact) != 0)

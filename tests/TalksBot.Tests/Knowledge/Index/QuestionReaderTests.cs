@@ -37,6 +37,14 @@ public sealed class QuestionReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Tell me who spoke", "tell", false)]
+    [InlineData("Do you know who spoke?", "know", false)]
+    [InlineData("What did Kyslytsia tell the others?", "tell", true)]
+    [InlineData("Who would give guarantees?", "give", true)]
+    public void Read_WordsThatAskTheBot_SayNothingElseOnlyThere(string text, string word, bool isMeaningful) =>
+        Assert.Equal(isMeaningful, Read(text).Words.Single(one => one.Text == word).IsMeaningful);
+
+    [Theory]
     [InlineData("WHERE DID KYSLYTSIA SPEAK")]
     [InlineData("Speak Kyslytsia Where")]
     public void Read_CapitalsEverywhere_NameNothing(string text) =>

@@ -15,6 +15,16 @@ public sealed class FeatureTableTests
     [InlineData("How many arches has the bridge?", "The bridge has seven arches.", "count.answer-holds", 1)]
     [InlineData("How many arches has the bridge?", "The bridge has arches.", "count.answer-holds", 0)]
     [InlineData("How many arches has the bridge?", "The bridge has seven arches.", "answer.noun-counted", 1)]
+    [InlineData("How many arches has the bridge?", "The bridge got arches in 1998.", "count.answer-holds", 0)]
+    [InlineData("How many arches has the bridge?", "The bridge got arches on 2 June.", "count.answer-holds", 0)]
+    [InlineData("How many arches has the bridge?", "The bridge got 2025 arches.", "count.answer-holds", 1)]
+    [InlineData("How many arches has the bridge?", "Arches: the bridge has long had seven arches.", "answer.noun-counted", 1)]
+    [InlineData("When did the bridge open?", "The bridge opened with a speech, Reuters reported on 2 June 2025.", "time.answer-holds", 0)]
+    [InlineData("When did the bridge open?", "The bridge opened in May, Reuters reported on 2 June 2025.", "time.answer-holds", 1)]
+    [InlineData("When did Reuters say that the bridge opened?", "The bridge opened, Reuters reported on 2 June.", "time.answer-holds", 1)]
+    [InlineData("Who opened the bridge?", "They opened the bridge in Kyiv.", "person.answer-holds", 0)]
+    [InlineData("Which language do they speak?", "They speak Russian.", "kind.none", 0)]
+    [InlineData("Which language do they speak?", "They speak slowly.", "kind.none", 1)]
     [InlineData("Why did the bridge close?", "The bridge closed because of rain.", "reason.answer-holds", 1)]
     [InlineData("Where is the bridge?", "The bridge stands in Kyiv.", "place.answer-holds", 1)]
     [InlineData("Скільки арок має міст?", "The bridge has seven arches.", "coverage.count", 1)]
@@ -37,6 +47,19 @@ public sealed class FeatureTableTests
         var explained = knowledge.Explain(question).Candidates.FirstOrDefault(one => one.Text == sentence);
 
         Assert.Equal(expected, explained?.Features.Single(one => one.Name == feature).Value ?? 0, 3);
+    }
+
+    [Theory]
+    [InlineData("People met Kovalenko there.", 1)]
+    [InlineData("People met nobody there.", 0)]
+    public void Measure_FirstWordOfASentence_IsANameIfItIsOneElsewhere(string other, double expected)
+    {
+        const string sentence = "Kovalenko opened the bridge.";
+        using var knowledge = KnowledgeBase.Of(TestArticle.Of("Bridge", sentence, other + " They crossed the bridge."));
+
+        var explained = knowledge.Explain("Who opened the bridge?").Candidates.Single(one => one.Text == sentence);
+
+        Assert.Equal(expected, explained.Features.Single(one => one.Name == "person.answer-holds").Value);
     }
 
     [Fact]
