@@ -6,6 +6,8 @@ using TalksBot.Asking;
 using TalksBot.Knowledge;
 using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Ranking;
 using TalksBot.Texts;
 
 namespace TalksBot.Benchmarks;
@@ -15,6 +17,11 @@ namespace TalksBot.Benchmarks;
 public class PartBenchmarks
 {
     KnowledgeBase knowledge = null!;
+    ArticleIndex index = null!;
+    SentenceSearcher searcher = null!;
+    Article[] articles = [];
+    Question[] questions = [];
+    IReadOnlyList<Candidate>[] candidates = [];
     IReadOnlyList<string> paragraphs = [];
     Answer answer = null!;
     AskingTexts texts = null!;
@@ -25,8 +32,12 @@ public class PartBenchmarks
     public void Open()
     {
         knowledge = KnowledgeBase.Open(Repository.Knowledge, indexFolder: null);
-        paragraphs = [.. ArticleFolder.List(Repository.Knowledge)
-            .SelectMany(file => ArticleReader.Read(file).Article!.Sentences)
+        articles = [.. ArticleFolder.List(Repository.Knowledge).Select(file => ArticleReader.Read(file).Article!)];
+        index = ArticleIndex.Of(articles);
+        searcher = index.Acquire();
+        questions = [.. knowledge.Questions.Select(question => QuestionReader.Read(question, null, searcher))];
+        candidates = [.. questions.Select(question => SentenceScoring.Best(searcher, question, CandidateRanking.Candidates))];
+        paragraphs = [.. articles.SelectMany(article => article.Sentences)
             .GroupBy(sentence => sentence.Paragraph)
             .Select(paragraph => string.Join(' ', paragraph.Select(sentence => sentence.Text)))];
         answer = knowledge.Ask(knowledge.Questions[0]);
@@ -37,11 +48,32 @@ public class PartBenchmarks
 
     /// <summary>Closes them.</summary>
     [GlobalCleanup]
-    public void Close() => knowledge.Dispose();
+    public void Close()
+    {
+        ArticleIndex.Release(searcher);
+        index.Dispose();
+        knowledge.Dispose();
+    }
 
     /// <summary>A paragraph into sentences.</summary>
     [Benchmark]
     public IReadOnlyList<string> Split() => SentenceSplitter.Split(paragraphs[turn++ % paragraphs.Count], "en");
+
+    /// <summary>An article's sentences into the terms and bytes that the index takes.</summary>
+    [Benchmark]
+    public int Analyse() => PreparedArticle.Of(articles[turn++ % articles.Length]).Sentences.Count;
+
+    /// <summary>A question to its candidates.</summary>
+    [Benchmark]
+    public int Find() => SentenceScoring.Best(searcher, questions[turn++ % questions.Length], CandidateRanking.Candidates).Count;
+
+    /// <summary>Candidates to their final order, and how sure the first is.</summary>
+    [Benchmark]
+    public double Rank()
+    {
+        var one = turn++ % questions.Length;
+        return Confidence.Of(questions[one], CandidateRanking.Order(questions[one], candidates[one]));
+    }
 
     /// <summary>A question to the composed answer.</summary>
     [Benchmark]

@@ -23,18 +23,30 @@ var warmUp = new Option<int>("--warm-up") { Description = "How many questions be
 var reply = new Command("reply", "Question to stored reply: both commits included, on this machine's disk.") { questions, warmUp };
 reply.SetAction((parsed, _) => ReplyFigures.Print(parsed.GetValue(questions), parsed.GetValue(warmUp)));
 
-var sentences = new Option<int>("--sentences") { Description = "How many sentences are indexed.", DefaultValueFactory = _ => 250_000 };
-var scaleQuestions = new Option<int>("--questions") { Description = "How many questions are asked.", DefaultValueFactory = _ => 1200 };
-sentences.Validators.Add(result =>
+var sizes = new Option<int[]>("--sentences")
 {
-    if (result.GetValueOrDefault<int>() < ScaleFigures.FewestSentences)
+    Description = "How many sentences are indexed; several numbers, and it is done for each.",
+    AllowMultipleArgumentsPerToken = true,
+    DefaultValueFactory = _ => [250_000],
+};
+var scaleQuestions = new Option<int>("--questions") { Description = "How many questions are asked.", DefaultValueFactory = _ => 1200 };
+sizes.Validators.Add(result =>
+{
+    if (result.GetValueOrDefault<int[]>().Any(size => size < ScaleFigures.FewestSentences))
     {
         result.AddError($"--sentences expects {ScaleFigures.FewestSentences} at least: the questions that warm up are made of them, too.");
     }
 });
-var scale = new Command("scale", "Indexing and whole answers beside plain Lucene.Net BM25, on made-up articles.") { sentences, scaleQuestions };
-scale.SetAction(parsed => ScaleFigures.Print(parsed.GetValue(sentences), parsed.GetValue(scaleQuestions)));
+var scale = new Command("scale", "Indexing and whole answers beside plain Lucene.Net BM25, on made-up articles.") { sizes, scaleQuestions };
+scale.SetAction(parsed =>
+{
+    foreach (var size in parsed.GetValue(sizes)!)
+    {
+        ScaleFigures.Print(size, parsed.GetValue(scaleQuestions));
+    }
+});
 
+var sentences = new Option<int>("--sentences") { Description = "How many sentences are indexed.", DefaultValueFactory = _ => 250_000 };
 var library = new Command("library", "Starting again, looking through the folder and taking in an article, on made-up articles.") { sentences };
 library.SetAction((parsed, _) => LibraryFigures.Print(parsed.GetValue(sentences)));
 
