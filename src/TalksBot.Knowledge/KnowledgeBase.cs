@@ -50,7 +50,7 @@ public sealed class KnowledgeBase : IDisposable
     /// </summary>
     /// <param name="folder">The folder of articles; its subfolders count.</param>
     /// <param name="indexFolder">The index's own folder, or <see langword="null"/> for an index in memory.</param>
-    /// <param name="progress">Told after each article.</param>
+    /// <param name="progress">Told after each article, by any thread, one at a time.</param>
     /// <param name="store">Articles kept elsewhere, served beside those of the folder.</param>
     /// <param name="mayBeEmpty">Whether there may be no article yet, as articles are to come while it is open.</param>
     /// <param name="cancellationToken">Stops the reading; an index on disk is then left as it was.</param>
@@ -199,7 +199,7 @@ public sealed class KnowledgeBase : IDisposable
     static Sentence[] Sentences(KnowledgeState state, string document, int first, int count) =>
         [.. state.Searcher.ReadFrom(document, first, count).Select(found => found.Sentence)];
 
-    // So that no question has to. One that comes first does it itself, and if it fails, questions tell.
+    // So that no question has to, but for one that comes meanwhile and waits for it. If it fails, the next tries again, and tells.
     void WarmUp()
     {
         var state = served.Current;

@@ -8,8 +8,9 @@ using Lock = System.Threading.Lock;
 namespace TalksBot.Knowledge.Index;
 
 /// <summary>
-/// The index of sentences, on disk or in memory, with its one writer: any thread may add, replace and remove articles, one
-/// at a time begins and ends that by <see cref="Commit"/> or <see cref="Rollback"/>. Searchers, which any thread may acquire, see the state of the last <see cref="Commit"/>; a crash before it leaves the commit before.
+/// The index of sentences, on disk or in memory, with its one writer. Any thread may add, replace and remove, each article by
+/// one at a time; <see cref="Commit"/> and <see cref="Rollback"/> are for one thread while no other writes. Searchers, which
+/// any thread may acquire, see the state of the last commit; a crash before one leaves the commit before.
 /// </summary>
 sealed class ArticleIndex : IDisposable
 {

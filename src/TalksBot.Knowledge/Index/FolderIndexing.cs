@@ -11,8 +11,8 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
     // A commit for marks alone makes the index no better to ask: those of a few files wait for the next article.
     const int ManyMarks = 1_000;
 
-    // Enough that the processors seldom wait for each other at the end.
-    const int FilesAtATime = 128;
+    // Enough that a batch's own cost does not count, few enough that no processor has to wait long for another at the end.
+    const long BytesAtATime = 1 << 18;
 
     // Files that were read, be it into an article or a problem, as they were then.
     Dictionary<string, FileMark> marks = marks;
@@ -42,12 +42,12 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
     public void Run(IReadOnlyList<ArticleFile> files, IndexingRun run, bool isFirst)
     {
         next = (new(files.Count, StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), files.Count);
-        var looks = Look([.. files.Where(file => NeedsLook(file, run))], run);
+        var looks = LookAt(files.Where(file => NeedsLook(file, run)), run);
         foreach (var file in files)
         {
             var article = run.Known.GetValueOrDefault(file.Document);
             var problem = skipped.GetValueOrDefault(file.Document);
-            if (!looks.TryGetValue(file, out var look))
+            if (!looks.TryGetValue(file.Document, out var look))
             {
                 Keep(file, article, problem, run);
                 run.Step();
@@ -87,20 +87,40 @@ sealed class FolderIndexing(Dictionary<string, FileMark> marks)
     bool NeedsLook(ArticleFile file, IndexingRun run) =>
         !IsAsBefore(file) || (!run.Known.ContainsKey(file.Document) && !skipped.ContainsKey(file.Document));
 
-    // Many files are read, analysed and written by all processors, each a run of files at a time: few files are all one such
-    // run, and lie in the index in their order.
-    static ConcurrentDictionary<ArticleFile, FileLook> Look(IReadOnlyList<ArticleFile> files, IndexingRun run)
+    // Many files are read, analysed and written by all processors, each a batch at a time: a few files are all one batch, and
+    // lie in the index in their order.
+    static ConcurrentDictionary<string, FileLook> LookAt(IEnumerable<ArticleFile> files, IndexingRun run)
     {
-        var looks = new ConcurrentDictionary<ArticleFile, FileLook>();
-        run.Each(files.Chunk(FilesAtATime), chunk =>
+        var looks = new ConcurrentDictionary<string, FileLook>(StringComparer.Ordinal);
+        run.Each(Batches(files), batch =>
         {
-            foreach (var file in chunk)
+            foreach (var file in batch)
             {
-                looks[file] = Look(file, run);
+                looks[file.Document] = Look(file, run);
                 run.Step();
             }
         });
         return looks;
+    }
+
+    static IEnumerable<List<ArticleFile>> Batches(IEnumerable<ArticleFile> files)
+    {
+        var (batch, bytes) = (new List<ArticleFile>(), 0L);
+        foreach (var file in files)
+        {
+            batch.Add(file);
+            bytes += file.Size;
+            if (bytes >= BytesAtATime)
+            {
+                yield return batch;
+                (batch, bytes) = ([], 0);
+            }
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
     }
 
     static FileLook Look(ArticleFile file, IndexingRun run)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
 namespace TalksBot.Knowledge.Index;
@@ -17,12 +18,17 @@ static class InParallel
     {
         try
         {
-            Parallel.ForEach(items, new ParallelOptions { CancellationToken = cancellation }, work);
+            // One item at a time for each: they may differ in size, and none is to wait behind another's.
+            Parallel.ForEach(
+                Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                work);
         }
         catch (AggregateException e)
         {
-            // Which of several errors is told does not matter: each of them ends the whole.
-            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+            // A disk that cannot be written explains the others that it led to.
+            ExceptionDispatchInfo.Throw(
+                e.InnerExceptions.FirstOrDefault(one => one is IOException or UnauthorizedAccessException) ?? e.InnerExceptions[0]);
         }
     }
 }

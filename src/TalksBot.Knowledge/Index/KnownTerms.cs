@@ -38,13 +38,30 @@ sealed class KnownTerms(IndexReader reader)
     }
 
     /// <summary>Reads the terms of languages before a question needs them.</summary>
-    /// <returns>How many there are.</returns>
-    public int ReadAll(IEnumerable<string> languages) => languages.Sum(language => Of(language).Sorted.Length);
+    public void ReadAll(IEnumerable<string> languages)
+    {
+        foreach (var language in languages)
+        {
+            Of(language);
+        }
+    }
 
     /// <summary>The terms of an analysis language that sound like a name (<see cref="NameSound"/>).</summary>
     public IEnumerable<string> Sounding(string language, string sound) => Of(language).BySound[sound];
 
-    Terms Of(string language) => byLanguage.GetOrAdd(language, code => new Lazy<Terms>(() => Read(code))).Value;
+    Terms Of(string language)
+    {
+        try
+        {
+            return byLanguage.GetOrAdd(language, code => new Lazy<Terms>(() => Read(code))).Value;
+        }
+        catch
+        {
+            // It keeps its exception: the next question is to try again.
+            byLanguage.TryRemove(language, out _);
+            throw;
+        }
+    }
 
     Terms Read(string language)
     {

@@ -4,8 +4,7 @@ using TalksBot.Knowledge.Index.Analysis;
 namespace TalksBot.Knowledge.Index;
 
 /// <summary>
-/// An article with all done for it that needs no index: what is left for the writer, which knows threads but has locks, is
-/// little.
+/// An article with all done for it that needs no index: little is left for the writer, where threads wait for each other.
 /// </summary>
 /// <param name="Document">The article's name.</param>
 /// <param name="Language">The analysis language of its words.</param>

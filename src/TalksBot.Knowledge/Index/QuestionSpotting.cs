@@ -46,14 +46,19 @@ static class QuestionSpotting
                 {
                     Before = at > 0 ? Surface(at - 1) : null,
                     After = at + 1 < starts.Length ? Surface(at + 1) : null,
-                    IsAbbreviation = !shouted && surface.Length > 1 && surface.All(char.IsUpper),
+                    IsAbbreviation = IsAbbreviation(surface),
                 });
             }
         }
 
         return words;
 
-        string Surface(int place) =>
-            text[starts[place]..Math.Min(terms[starts[place]].End, text.Length)].ToLowerInvariant();
+        bool IsAbbreviation(string surface) => !shouted && surface.Length > 1 && surface.All(char.IsUpper);
+
+        string Surface(int place)
+        {
+            var surface = text[starts[place]..Math.Min(terms[starts[place]].End, text.Length)];
+            return IsAbbreviation(surface) ? surface : surface.ToLowerInvariant();
+        }
     }
 }

@@ -12,10 +12,10 @@ sealed record SpottedWord(string Text, int Start, IReadOnlyList<LanguageTerm> Te
     /// <summary>Whether it is written in capitals only, two or more, where others are not: "US" is not "us".</summary>
     public bool IsAbbreviation { get; init; }
 
-    /// <summary>The word before it, in lower case, or <see langword="null"/> if it is the first.</summary>
+    /// <summary>The word before it, in lower case unless it is an abbreviation, or <see langword="null"/> if it is the first.</summary>
     public string? Before { get; init; }
 
-    /// <summary>The word after it, in lower case, or <see langword="null"/> if it is the last.</summary>
+    /// <summary>The word after it, in lower case unless it is an abbreviation, or <see langword="null"/> if it is the last.</summary>
     public string? After { get; init; }
 
     /// <summary>

@@ -47,7 +47,6 @@ static class AskedAct
 
         return found;
 
-        // A noun in front of the verb is not the last word; in Turkic languages the verb may follow the asking word at once.
-        bool MayBe(int i) => (i != noun || language is "tr" or "az") && !capitals[i] && (classes[i] & NoVerb) == 0 && !char.IsDigit(words[i][0]);
+        bool MayBe(int i) => !capitals[i] && (classes[i] & NoVerb) == 0 && !char.IsDigit(words[i][0]);
     }
 }

@@ -9,7 +9,7 @@ static class CandidateRanking
     /// <summary>How many candidates the first stage hands over: 92 to 99 of 100 answers are among them.</summary>
     public const int Candidates = 25;
 
-    /// <summary>Orders the candidates, best first; equal ones by article and place, so that the order never wavers.</summary>
+    /// <summary>Orders the candidates, best first; equal ones by article and place.</summary>
     public static IReadOnlyList<RankedCandidate> Order(Question question, IReadOnlyList<Candidate> candidates) =>
         Order(question, candidates, RankingModel.BuiltIn);
 

@@ -7,8 +7,8 @@ namespace TalksBot.Knowledge.Index.Analysis;
 /// <summary>
 /// Keeps the terms of words: an archive of news has some hundred thousand that come again and again. Few arrays in the order
 /// in which words came first, so that frequent ones lie together, and nothing that a garbage collection has to look through:
-/// at millions of sentences it is waiting for memory that counts. Holds a bounded number of words; when it is full it starts
-/// anew. Safe to use from many threads.
+/// at millions of sentences it is waiting for memory that counts. Holds some million words, up to about a hundred megabytes, and
+/// starts anew when it is full. Safe to use from many threads.
 /// </summary>
 sealed class TermTable
 {
@@ -57,7 +57,7 @@ sealed class TermTable
     /// <summary>A table of one size: entries are only added, and seen by others when they are whole.</summary>
     sealed class Words
     {
-        // A word and its term, together: mostly less.
+        // A word and its term, together: mostly enough.
         const int BytesAnEntry = 32;
 
         // A word's number, from 1; 0 where there is none. Never more than half full, so that each search ends soon.

@@ -12,8 +12,8 @@ sealed class ScoringWindow
     const int Bits = 64;
 
     // As many documents as are summed up at once: one bit of touched says whether a word has to do with any of them.
-    const int Lanes = 8;
     const int LaneShift = 3;
+    const int Lanes = 1 << LaneShift;
 
     float[] frequencies = [];
     float[] scores = [];
@@ -60,7 +60,7 @@ sealed class ScoringWindow
     {
         var at = document - Start;
         frequencies[at] += frequency;
-        SetBits(touched, at >> LaneShift, at >> LaneShift);
+        touched[at / Lanes / Bits] |= 1UL << (at >> LaneShift);
     }
 
     /// <summary>The weighted frequencies of a word in the documents from one to another, both included, all of which it has to do with.</summary>

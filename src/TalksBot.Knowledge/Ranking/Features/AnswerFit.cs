@@ -18,7 +18,6 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
     {
         var (asking, named, asked) = (contest.Asking, contest.Noun, contest.Asked);
         double holds = 0, bestNear = 0, inClause = 0, before = 0, nounCounted = 0;
-        var noun = named >= 0 ? meeting.First[named] : -1;
         var aside = (asking.Classes & WordClass.Speech) == 0 ? AsideClauses(asked, meeting) : 0;
         for (var i = 0; i < meeting.Words.Length; i++)
         {
@@ -28,7 +27,7 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
             }
 
             holds = 1;
-            nounCounted = noun >= 0 && StandsNear(meeting, named, i) ? 1 : nounCounted;
+            nounCounted = named >= 0 && StandsNear(meeting, named, i) ? 1 : nounCounted;
             var (near, clause, ahead) = Around(asked, meeting, i);
             if (near > bestNear)
             {

@@ -51,7 +51,11 @@ public sealed class ReadmeSpecs : IAsyncLifetime, IDisposable
             Words = new Dictionary<string, string> { ["--weeks 8"] = "--weeks 1" },
             Small = "--days-per-week 1 --questions-per-day 10",
         },
-        new($"{Benchmarks} scale --sentences N", "answer, median ms") { Words = new Dictionary<string, string> { ["sentences N"] = "sentences 500" }, Small = "--questions 20" },
+        new($"{Benchmarks} scale --sentences 10000 100000 1000000 1770000", "answer, median ms")
+        {
+            Words = new Dictionary<string, string> { ["10000 100000 1000000 1770000"] = "500 600" },
+            Small = "--questions 20",
+        },
         new($"{Evaluation} judge --cases DIR", "as shipped") { Words = new Dictionary<string, string> { ["DIR"] = "cases" }, Small = "--quick" },
         new($"{Evaluation} digest", "each article by itself") { Small = "--articles digests" },
     ];
