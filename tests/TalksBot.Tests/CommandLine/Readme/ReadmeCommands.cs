@@ -29,6 +29,9 @@ static class ReadmeCommands
         {
             switch (node)
             {
+                // A picture that is drawn from its words.
+                case FencedCodeBlock { Info: "mermaid" }:
+                    break;
                 case CodeBlock block:
                     found.AddRange(InBlock(block));
                     break;

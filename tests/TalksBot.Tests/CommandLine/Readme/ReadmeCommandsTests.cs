@@ -24,6 +24,10 @@ public class ReadmeCommandsTests
                 title: An article
                 ---
 
+            ```mermaid
+            pie
+            ```
+
             | figure | command after `dotnet run --project bench --` |
             |---|---|
             | 100 kills of `bot.db` | `kill --kills 2` |
