@@ -27,6 +27,9 @@ sealed partial class ProfilePublisher(
     Random random,
     ILogger<ProfilePublisher> logger) : BackgroundService
 {
+    // No menu and no description, all of which have several words.
+    const string UnderWay = "?";
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -109,16 +112,20 @@ sealed partial class ProfilePublisher(
 
     /// <summary>Tells Telegram something, unless it was told before.</summary>
     /// <returns>Why Telegram refuses it for good; <see langword="null"/> once it has taken it.</returns>
-    Task<string?> Publish(string place, string content, Func<Task> tell, CancellationToken cancellation) => Persevere(
-        async () =>
+    async Task<string?> Publish(string place, string content, Func<Task> tell, CancellationToken cancellation)
+    {
+        var before = published.ContentOf(place);
+        if (before == content)
         {
-            if (published.ContentOf(place) != content)
-            {
-                await tell();
-                await published.Record(place, content);
-            }
-        },
-        cancellation);
+            return null;
+        }
+
+        // Who is stopped between telling and recording knows at the next start that something may be shown there.
+        await published.Record(place, UnderWay);
+        var refusal = await Persevere(tell, cancellation);
+        await published.Record(place, refusal is null ? content : before ?? "");
+        return refusal;
+    }
 
     /// <summary>Repeats a step until it succeeds, or Telegram refuses it for good.</summary>
     /// <returns>The refusal.</returns>

@@ -12,6 +12,6 @@ interface IPublishedProfile
 
     /// <summary>Records what was told. The task completes once it is on disk.</summary>
     /// <param name="place">As above.</param>
-    /// <param name="content">What was told; empty where nothing is to be shown any more.</param>
+    /// <param name="content">What was told, or a mark while it is being told; empty where nothing is to be shown any more.</param>
     Task Record(string place, string content);
 }

@@ -127,6 +127,21 @@ public class OperatorSpecs
     }
 
     [Fact]
+    public async Task I_lose_the_commands_also_where_the_bot_was_stopped_before_it_knew_that_I_had_them()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.PassTimeUntil(Described(bot), TimeSpan.FromMilliseconds(250));
+        bot.Set(AliceOperates.Item1, AliceOperates.Item2);
+        bot.Sandbox.Faults.Add("setMyCommands", SandboxFault.ResetAfter());
+        await bot.RestartAsync();
+        // The clock stands, so that the bot does not try again before it is stopped.
+        await Commands(bot, "status,gaps,report").WaitAsync(TimeSpan.FromSeconds(60));
+        bot.Set(AliceOperates.Item1, Olena);
+        await bot.RestartAsync();
+        await bot.PassTimeUntil(Commands(bot, ""), TimeSpan.FromMilliseconds(250));
+    }
+
+    [Fact]
     public async Task I_who_never_wrote_to_the_bot_am_told_of_in_one_sentence_with_what_to_do()
     {
         await using var bot = await RunningBot.StartAsync(settings: ("Operations:Operators", "1001, 4242"));
