@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using TalksBot.Knowledge.Index.Analysis;
+using TalksBot.Knowledge.Index.Scoring;
 
 namespace TalksBot.Knowledge.Index;
 
@@ -18,6 +20,8 @@ sealed class SegmentLayout
 
     readonly ArticleLayout[] layouts;
     readonly SentencePlace[] places;
+    readonly SegmentLayout opened;
+    readonly ConcurrentDictionary<LanguageTerm, DensePostings> dense;
     readonly int deleted;
 
     /// <summary>Reads the articles of a segment that are not deleted.</summary>
@@ -25,7 +29,7 @@ sealed class SegmentLayout
     {
         (Segment, deleted) = (reader.CoreCacheKey, reader.NumDeletedDocs);
         var (articles, all, starts, ends) = (new List<IndexedArticle>(), new List<ArticleLayout>(), new List<int>(), new List<int>());
-        places = new SentencePlace[reader.MaxDoc];
+        (opened, places, dense) = (this, new SentencePlace[reader.MaxDoc], new ConcurrentDictionary<LanguageTerm, DensePostings>());
         var data = reader.GetBinaryDocValues(SentenceDocuments.ArticleData);
         var documents = reader.GetTermDocsEnum(new Term(SentenceDocuments.Kind, SentenceDocuments.KindArticle));
         while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
@@ -49,7 +53,8 @@ sealed class SegmentLayout
 
     SegmentLayout(SegmentLayout all, AtomicReader reader)
     {
-        (Segment, deleted, places) = (all.Segment, reader.NumDeletedDocs, all.places);
+        (Segment, deleted) = (all.Segment, reader.NumDeletedDocs);
+        (opened, places, dense) = (all.opened, all.places, all.dense);
         var live = reader.LiveDocs;
         int[] left = [.. Enumerable.Range(0, all.Ends.Length).Where(article => live?.Get(all.Ends[article]) != false)];
         (Articles, layouts, Starts, Ends, Languages) = (
@@ -94,6 +99,12 @@ sealed class SegmentLayout
 
     /// <summary>How a sentence lies.</summary>
     public SentencePlace PlaceOf(int document) => places[document];
+
+    /// <summary>Where a frequent term stands. It is read once, and kept as long as the segment.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="read">Reads it, for all articles that were there when the segment was opened.</param>
+    public DensePostings DenseOf(LanguageTerm term, Func<LanguageTerm, SegmentLayout, DensePostings> read) =>
+        dense.GetOrAdd(term, read, opened);
 
     void Lay(ArticleLayout layout, int start)
     {

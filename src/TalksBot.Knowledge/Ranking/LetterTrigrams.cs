@@ -1,3 +1,4 @@
+using System.Numerics;
 using TalksBot.Knowledge.Index;
 
 namespace TalksBot.Knowledge.Ranking;
@@ -60,11 +61,11 @@ sealed class LetterTrigrams
         bits.Clear();
         var found = new int[Add(word, bits)];
         var count = 0;
-        for (var trigram = 0; trigram < Bits && count < found.Length; trigram++)
+        for (var unit = 0; unit < Units; unit++)
         {
-            if ((bits[trigram >> 6] & (1UL << (trigram & 63))) != 0)
+            for (var rest = bits[unit]; rest != 0; rest &= rest - 1)
             {
-                found[count++] = trigram;
+                found[count++] = (unit << 6) + BitOperations.TrailingZeroCount(rest);
             }
         }
 

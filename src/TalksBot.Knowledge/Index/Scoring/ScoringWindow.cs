@@ -22,6 +22,9 @@ sealed class ScoringWindow
     (int Document, int Times, SentencePlace Place)[] gathered = [];
     int gatheredCount;
 
+    /// <summary>Room for documents that may be among the best.</summary>
+    public Found[] Found { get; } = new Found[128];
+
     /// <summary>The first document.</summary>
     public int Start { get; private set; }
 
@@ -35,22 +38,27 @@ sealed class ScoringWindow
         if (end - start > frequencies.Length)
         {
             var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Bits * Lanes, end - start));
-            (frequencies, scores) = (new float[size], new float[size]);
+            (frequencies, scores) = (new float[size + Lanes], new float[size]);
             (touched, marked) = (new ulong[size / Lanes / Bits], new ulong[size / Bits]);
             gathered = new (int, int, SentencePlace)[size];
         }
     }
 
-    /// <summary>
-    /// Takes note of a place of a term. Gathered first, places wait for memory together; scattered one by one, each would
-    /// wait for the branches that the one before decides.
-    /// </summary>
-    public void Gather(int document, int times, SentencePlace place) => gathered[gatheredCount++] = (document, times, place);
+    /// <summary>Takes note of a document that has a term.</summary>
+    public void Gather(int document, int times) => gathered[gatheredCount++] = (document, times, default);
 
-    /// <summary>The places that were gathered; they are no longer.</summary>
-    public ReadOnlySpan<(int Document, int Times, SentencePlace Place)> TakeGathered()
+    /// <summary>
+    /// The places that were gathered; they are no longer. Read one after another, they wait for memory together; read when they
+    /// are found, each would wait for the branches that the one before decides.
+    /// </summary>
+    public ReadOnlySpan<(int Document, int Times, SentencePlace Place)> TakeGathered(SegmentLayout layout)
     {
         var all = gathered.AsSpan(0, gatheredCount);
+        foreach (ref var one in all)
+        {
+            one.Place = layout.PlaceOf(one.Document);
+        }
+
         gatheredCount = 0;
         return all;
     }
@@ -68,6 +76,21 @@ sealed class ScoringWindow
     {
         SetBits(touched, (first - Start) >> LaneShift, (last - Start) >> LaneShift);
         return frequencies.AsSpan(first - Start, last - first + 1);
+    }
+
+    /// <summary>Adds to a word's weighted frequency in some documents that were touched.</summary>
+    /// <param name="first">The first document.</param>
+    /// <param name="count">How many documents, more than 0.</param>
+    /// <param name="frequency">What is added to each.</param>
+    public void Add(int first, int count, float frequency)
+    {
+        // Lanes beyond the last document get nothing: how many documents there are decides no branch but in long paragraphs.
+        for (var at = first - Start; count > 0; (at, count) = (at + Lanes, count - Lanes))
+        {
+            var sums = frequencies.AsSpan(at, Lanes);
+            var wanted = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(count)).AsSingle();
+            (Vector256.Create<float>(sums) + (Vector256.Create(frequency) & wanted)).CopyTo(sums);
+        }
     }
 
     /// <summary>Marks the documents from one to another, both included.</summary>
@@ -105,34 +128,32 @@ sealed class ScoringWindow
         }
     }
 
-    /// <summary>Finds the next document from <paramref name="from"/> on that has a score, and reaches a threshold with what it may get yet.</summary>
-    /// <param name="from">The first document.</param>
+    /// <summary>
+    /// Finds documents from one on that have a score, and reach a threshold with what they may get yet: all of the window, or
+    /// as many as there is room for.
+    /// </summary>
+    /// <param name="from">The first document; then the one after those that were looked at.</param>
     /// <param name="rest">What is added at most.</param>
     /// <param name="threshold">What is to be reached.</param>
-    /// <param name="document">The document found.</param>
-    /// <param name="score">Its score.</param>
-    /// <returns>Whether there is one.</returns>
-    public bool Find(int from, float rest, float threshold, out int document, out float score)
+    /// <param name="found">Room for at least as many as are looked at side by side, sixteen.</param>
+    /// <returns>How many were found.</returns>
+    public int Find(ref int from, float rest, float threshold, Span<Found> found)
     {
-        var at = from - Start;
-        for (var skip = at % Vector256<float>.Count; at < End - Start; skip = 0)
+        var (at, end, count) = (from - Start, End - Start, 0);
+        var (wanted, more, none) = (Vector512.Create(threshold), Vector512.Create(rest), Vector512<float>.Zero);
+        for (; at < end && count <= found.Length - Vector512<float>.Count; at += Vector512<float>.Count)
         {
-            at -= skip;
-            var sums = Vector256.Create<float>(scores.AsSpan(at));
-            var enough = Vector256.GreaterThanOrEqual(sums + Vector256.Create(rest), Vector256.Create(threshold));
-            var hits = (enough & Vector256.GreaterThan(sums, Vector256<float>.Zero)).ExtractMostSignificantBits() >> skip << skip;
-            if (hits != 0)
+            var sums = Vector512.Create<float>(scores.AsSpan(at, Vector512<float>.Count));
+            var hits = (Vector512.GreaterThanOrEqual(sums + more, wanted) & Vector512.GreaterThan(sums, none)).ExtractMostSignificantBits();
+            for (; hits != 0; hits &= hits - 1)
             {
-                at += BitOperations.TrailingZeroCount(hits);
-                (document, score) = (Start + at, scores[at]);
-                return true;
+                var hit = at + BitOperations.TrailingZeroCount(hits);
+                found[count++] = new Found(Start + hit, scores[hit]);
             }
-
-            at += Vector256<float>.Count;
         }
 
-        (document, score) = (End, 0);
-        return false;
+        from = Start + at;
+        return count;
     }
 
     /// <summary>Forgets all scores.</summary>

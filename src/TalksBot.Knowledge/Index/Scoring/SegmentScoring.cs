@@ -11,8 +11,8 @@ static class SegmentScoring
     // Enough documents that a window's own cost does not count, few enough for the second-level cache.
     const int WindowSize = 8192;
 
-    // A word that fewer of the sentences hold is read through faster than it is looked up where the others were found.
-    const double Often = 1.0 / 64;
+    /// <summary>A word that fewer of the sentences hold is read through faster than it is looked up where the others were found.</summary>
+    public const double Often = 1.0 / 64;
 
     // Sums of floats differ in the last bits by the order in which they were summed.
     const float Slack = 1.0001f;
@@ -42,6 +42,7 @@ static class SegmentScoring
             rest[i] = rest[i + 1] + (order[i].Worth * Slack);
         }
 
+        var found = window.Found;
         while (true)
         {
             var needed = order.Length;
@@ -68,19 +69,17 @@ static class SegmentScoring
                 order[i].Scatter(window);
             }
 
-            for (var from = window.Start;
-                window.Find(from, rest[scattered], best.Threshold, out var document, out var score);
-                from = document + 1)
+            for (var from = window.Start; from < window.End;)
             {
-                var i = scattered;
-                while (i < order.Length && score + rest[i] >= best.Threshold)
+                var hits = found.AsSpan(0, window.Find(ref from, rest[scattered], best.Threshold, found));
+                for (var i = scattered; i < order.Length; i++)
                 {
-                    score += order[i++].Score(document);
+                    hits = hits[..order[i].AddTo(hits, rest[i + 1], best.Threshold)];
                 }
 
-                if (i == order.Length)
+                foreach (var hit in hits)
                 {
-                    best.Offer(segment.DocBase + document, score);
+                    best.Offer(segment.DocBase + hit.Document, hit.Score);
                 }
             }
 

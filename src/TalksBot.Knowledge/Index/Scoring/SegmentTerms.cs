@@ -31,6 +31,15 @@ sealed class SegmentTerms(int segment, SentenceSearcher searcher)
         ? Documents(SentenceDocuments.HeadlineOf(term.Language), term.Term, state)
         : null;
 
+    /// <summary>What sentences see of a term of one word.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="text">Its sentences, moved to the first.</param>
+    /// <param name="headline">Its headlines, moved to the first.</param>
+    public SeenPlaces Seen(LanguageTerm term, DocsEnum? text, DocsEnum? headline) =>
+        text?.GetCost() > Layout.Documents * SegmentScoring.Often
+            ? new DensePlaces(Layout, () => Layout.DenseOf(term, ReadDense))
+            : new PostedPlaces(Layout, text, headline);
+
     /// <summary>Looks up a term of one word, and registers where it stands.</summary>
     public void Find(LanguageTerm term, TermContext inText, TermContext inHeadlines)
     {
@@ -78,6 +87,28 @@ sealed class SegmentTerms(int segment, SentenceSearcher searcher)
         foreach (var field in fields.Values)
         {
             field.Used = 0;
+        }
+    }
+
+    DensePostings ReadDense(LanguageTerm term, SegmentLayout layout)
+    {
+        var found = searcher.Lookup(term);
+        return new DensePostings(
+            All(SentenceDocuments.TextOf(term.Language), found.InText)!,
+            All(SentenceDocuments.HeadlineOf(term.Language), found.InHeadlines),
+            layout);
+
+        DocsEnum? All(string name, TermContext? where)
+        {
+            if (where?.Get(segment) is not { } state)
+            {
+                return null;
+            }
+
+            var terms = FieldOf(name).Terms!;
+            bytes.CopyChars(term.Term);
+            terms.SeekExact(bytes, state);
+            return terms.Docs(null, null, DocsFlags.FREQS);
         }
     }
 

@@ -15,19 +15,16 @@ sealed class SingleTermCursor : TermCursor
     readonly DocsEnum? headline;
     readonly SeenPlaces seen;
 
-    // The first sentence of the article at whose headline the cursor stands, once it was asked for.
-    int headlined = -1;
-
-    SingleTermCursor(SegmentTerms terms, string language, DocsEnum? text, DocsEnum? headline)
+    SingleTermCursor(SegmentTerms terms, LanguageTerm term, DocsEnum? text, DocsEnum? headline)
     {
         layout = terms.Layout;
-        var lengths = terms.LengthsOf(language);
+        var lengths = terms.LengthsOf(term.Language);
         textWorths = lengths.Of(SentencePart.Text);
         paragraphWorths = lengths.Of(SentencePart.Paragraph);
         headlineWorths = lengths.Of(SentencePart.Headline);
         previousWorths = lengths.Of(SentencePart.Previous);
         nextWorths = lengths.Of(SentencePart.Next);
-        (this.text, this.headline, seen) = (text, headline, new SeenPlaces(text));
+        (this.text, this.headline, seen) = (text, headline, terms.Seen(term, text, headline));
         text?.NextDoc();
         headline?.NextDoc();
     }
@@ -42,7 +39,7 @@ sealed class SingleTermCursor : TermCursor
     public static new SingleTermCursor? Of(SegmentTerms terms, LanguageTerm term)
     {
         var (text, headline) = (terms.InText(term), terms.InHeadlines(term));
-        return text is null && headline is null ? null : new SingleTermCursor(terms, term.Language, text, headline);
+        return text is null && headline is null ? null : new SingleTermCursor(terms, term, text, headline);
     }
 
     /// <inheritdoc/>
@@ -57,10 +54,10 @@ sealed class SingleTermCursor : TermCursor
     {
         for (var at = Move(text, window.Start); at < window.End; at = text!.NextDoc())
         {
-            window.Gather(at, text!.Freq, layout.PlaceOf(at));
+            window.Gather(at, text!.Freq);
         }
 
-        foreach (var (at, times, place) in window.TakeGathered())
+        foreach (var (at, times, place) in window.TakeGathered(layout))
         {
             Scatter(window, at, worth * times, place);
         }
@@ -83,10 +80,7 @@ sealed class SingleTermCursor : TermCursor
         if (place.IsParagraphSeenByAll)
         {
             var everywhere = counted * paragraphWorths.Of(place.ParagraphWords);
-            foreach (ref var sum in sums.Slice(back - place.Before, place.Before + 1 + place.After))
-            {
-                sum += everywhere;
-            }
+            window.Add(at - place.Before, place.Before + 1 + place.After, everywhere);
         }
         else
         {
@@ -126,10 +120,9 @@ sealed class SingleTermCursor : TermCursor
     /// <inheritdoc/>
     public override void AddTo(ref float frequency, int document, float worth)
     {
-        See(document);
         var place = layout.PlaceOf(document);
         var (first, last) = (document - place.Before, document + place.After);
-        foreach (var (at, times) in seen.Places)
+        foreach (var (at, times) in SeenBy(document))
         {
             var counted = worth * times;
             if (at >= first && at <= last)
@@ -143,7 +136,7 @@ sealed class SingleTermCursor : TermCursor
             }
         }
 
-        if (InHeadline(document) is var often and > 0)
+        if (seen.TimesInHeadline(document) is var often and > 0)
         {
             frequency += HeadlineWorth(layout.ArticleOf(document), worth * often);
         }
@@ -152,11 +145,10 @@ sealed class SingleTermCursor : TermCursor
     /// <inheritdoc/>
     public override PartCounts Counts(int document)
     {
-        See(document);
         var place = layout.PlaceOf(document);
         var (first, last) = (document - place.Before, document + place.After);
         int inText = 0, paragraph = 0, previous = 0, next = 0;
-        foreach (var (at, times) in seen.Places)
+        foreach (var (at, times) in SeenBy(document))
         {
             paragraph += at >= first && at <= last ? times : 0;
             inText += at == document ? times : 0;
@@ -164,7 +156,7 @@ sealed class SingleTermCursor : TermCursor
             next += at == document + 1 ? times : 0;
         }
 
-        return new PartCounts(inText, paragraph, InHeadline(document), previous, next);
+        return new PartCounts(inText, paragraph, seen.TimesInHeadline(document), previous, next);
     }
 
     /// <summary>The weighted frequency that counts in the parts of a sentence come to.</summary>
@@ -184,26 +176,10 @@ sealed class SingleTermCursor : TermCursor
     float HeadlineWorth(int article, float counted) =>
         counted * headlineWorths.Of(layout.LayoutOf(article).HeadlineWords);
 
-    int InHeadline(int document)
-    {
-        if (headline is null || headline.DocID == End)
-        {
-            return 0;
-        }
-
-        if (headline.DocID < document || headlined < 0)
-        {
-            headlined = Move(headline, document) is var own && own < End ? layout.Starts[layout.ArticleOf(own)] : End;
-        }
-
-        return document >= headlined ? headline.Freq : 0;
-    }
-
-    // Makes the seen places those that a sentence sees.
-    void See(int document)
+    ReadOnlySpan<(int Document, int Times)> SeenBy(int document)
     {
         var (first, last) = Reach(document);
-        seen.Move(first, last);
+        return seen.In(first, last);
     }
 
     // The first and the last document whose words count for a sentence, and for which its words do.

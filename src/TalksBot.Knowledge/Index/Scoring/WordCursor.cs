@@ -90,8 +90,27 @@ sealed class WordCursor
         window.Settle(Worth);
     }
 
-    /// <summary>The word's score in one sentence.</summary>
-    public float Score(int document)
+    /// <summary>Adds the word's score to sentences, and keeps those that reach a threshold with what they may get yet.</summary>
+    /// <param name="found">The sentences, in order; those that are kept are at the beginning then.</param>
+    /// <param name="rest">What is added at most.</param>
+    /// <param name="threshold">What is to be reached.</param>
+    /// <returns>How many were kept.</returns>
+    public int AddTo(Span<Found> found, float rest, float threshold)
+    {
+        var kept = 0;
+        foreach (var (document, score) in found)
+        {
+            var sum = score + Score(document);
+            if (sum + rest >= threshold)
+            {
+                found[kept++] = new Found(document, sum);
+            }
+        }
+
+        return kept;
+    }
+
+    float Score(int document)
     {
         var frequency = 0f;
         for (var i = 0; i < terms.Length; i++)

@@ -14,12 +14,14 @@ public sealed class SentenceScoringPropertyTests
 
     // The first words are frequent as function words are, the last ones rare as names.
     static readonly string[] Vocabulary = [.. Enumerable.Range(0, 40).Select(n => $"w{n}")];
-    static readonly Gen<string> Word = Gen.Int[0, 99].Select(n => Vocabulary[n * n * n * Vocabulary.Length / 1_000_000]);
+    static readonly Gen<string> Frequent = Gen.Int[0, 99].Select(n => Vocabulary[n * n * n * Vocabulary.Length / 1_000_000]);
+    static readonly Gen<string> Rare = Gen.Int[0, 99].Select(n => $"r{n}");
+    static readonly Gen<string> Word = Gen.Frequency((19, Frequent), (1, Rare));
     static readonly Gen<string> Text = Word.Array[0, 9].Select(words => string.Join(' ', words));
     static readonly Gen<(string Text, bool Begins)[]> Body = Gen.Select(Text, Gen.Int[0, 3].Select(chance => chance == 0)).Array[1, 40];
     static readonly Gen<(string Headline, (string Text, bool Begins)[] Body)> Made = Gen.Select(Text, Body);
     static readonly Gen<(string Term, float Worth)[]> Terms = Gen.Select(
-        Gen.OneOf(Word, Word, Word, Gen.Select(Word, Word, (a, b) => $"{a} {b}")), Gen.OneOf(1f, .4f)).Array[1, 3];
+        Gen.OneOf(Frequent, Frequent, Rare, Gen.Select(Word, Word, (a, b) => $"{a} {b}")), Gen.OneOf(1f, .4f)).Array[1, 3];
     static readonly Gen<((string Term, float Worth)[] Terms, bool IsFunction)[]> Words = Gen.Select(Terms, Gen.Bool).Array[1, 6];
 
     [Fact]
@@ -34,15 +36,41 @@ public sealed class SentenceScoringPropertyTests
     public void Best_MoreSentencesThanAreScoredAtOnce_AreTheBestOfAll() => Gen.Select(Made.Array[250, 300], Words).Sample(
         (made, words) => Check([.. made.Select(Make)], words, commits: 1), iter: 10);
 
+    [Fact]
+    public void Best_WhatWasFoundBeforeIsReplaced_AreTheBestOfAll() => Gen.Select(Made.Array[8, 16], Words).Sample(
+        (made, words) =>
+        {
+            // A third takes the place of as many others.
+            var third = made.Length / 3;
+            Article[] before = [.. made[third..].Select(Make)];
+            Article[] after = [.. made[..third].Select(Make)];
+            using var index = ArticleIndex.Open(null);
+            Add(index, before);
+            Check(index, before, words);
+            Add(index, after);
+            Check(index, [.. after, .. before[third..]], words);
+        },
+        iter: 100);
+
     static void Check(Article[] articles, ((string Term, float Worth)[] Terms, bool IsFunction)[] words, int commits)
     {
         using var index = ArticleIndex.Open(null);
         foreach (var some in articles.Chunk((articles.Length + commits - 1) / commits))
         {
-            Array.ForEach(some, index.Replace);
-            index.Commit();
+            Add(index, some);
         }
 
+        Check(index, articles, words);
+    }
+
+    static void Add(ArticleIndex index, Article[] articles)
+    {
+        Array.ForEach(articles, index.Replace);
+        index.Commit();
+    }
+
+    static void Check(ArticleIndex index, Article[] articles, ((string Term, float Worth)[] Terms, bool IsFunction)[] words)
+    {
         var searcher = index.Acquire();
         try
         {
