@@ -24,7 +24,6 @@ public sealed class KnowledgeBase : IDisposable
         (this.index, this.indexing, this.vocabulary) = (index, indexing, vocabulary);
         served = new ServedState(NewState());
         Report = ReportOf(run, started);
-        WarmUp();
     }
 
     /// <summary>The articles that are served, newest first, undated ones last.</summary>
@@ -65,8 +64,13 @@ public sealed class KnowledgeBase : IDisposable
         CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
-        // Before an index is made for nothing.
-        var files = !mayBeEmpty && store is null ? ArticleFolder.List(folder) : null;
+        var listing = Task.Run(
+            () => !mayBeEmpty && store is null ? ArticleFolder.List(folder) : ArticleFolder.Scan(folder), cancellationToken);
+        if (indexFolder is null || !Directory.Exists(indexFolder))
+        {
+            // Before an index is made for nothing.
+            listing.GetAwaiter().GetResult();
+        }
 
         // The first question needs them: a cold start has a second core to read them on beside the articles.
         var words = Task.Run(() => (WordLookup.BuiltIn, RankingModel.BuiltIn, Relatives.Count), cancellationToken);
@@ -74,7 +78,7 @@ public sealed class KnowledgeBase : IDisposable
         try
         {
             var indexing = new KnowledgeIndexing(index, folder, store);
-            var run = indexing.Run(hasFolder: true, files, progress, cancellationToken);
+            var run = indexing.Run(hasFolder: true, listing.GetAwaiter().GetResult(), progress, cancellationToken);
             var vocabulary = new FolderVocabulary(folder);
             vocabulary.Read();
             words.Wait(cancellationToken);
@@ -199,29 +203,16 @@ public sealed class KnowledgeBase : IDisposable
     static Sentence[] Sentences(KnowledgeState state, string document, int first, int count) =>
         [.. state.Searcher.ReadFrom(document, first, count).Select(found => found.Sentence)];
 
-    // So that no question has to, but for one that comes meanwhile and waits for it. If it fails, the next tries again, and tells.
-    void WarmUp()
+    KnowledgeState NewState()
     {
-        var state = served.Current;
-        if (!state.Searcher.IsLarge || !state.TryEnter())
+        var state = new KnowledgeState(index.Acquire(), vocabulary?.Lookup ?? WordLookup.BuiltIn, ProblemsNow());
+        if (state.Searcher.IsLarge)
         {
-            return;
+            _ = state.ReadAhead();
         }
 
-        _ = Task.Run(() =>
-        {
-            try
-            {
-                state.Searcher.Terms.ReadAll(state.Searcher.Languages);
-            }
-            finally
-            {
-                state.Leave();
-            }
-        });
+        return state;
     }
-
-    KnowledgeState NewState() => new(index.Acquire(), vocabulary?.Lookup ?? WordLookup.BuiltIn, ProblemsNow());
 
     ArticleProblem[] ProblemsNow() => [.. indexing?.Problems ?? [], .. vocabulary?.Problems ?? []];
 
@@ -241,7 +232,6 @@ public sealed class KnowledgeBase : IDisposable
             if (run?.HasChangedArticles == true || hasNewWords || !Problems.SequenceEqual(ProblemsNow()))
             {
                 served.Replace(NewState());
-                WarmUp();
             }
 
             return ReportOf(run, started) with { HasChangedWords = hasNewWords, FolderFault = indexing.FolderFault };

@@ -61,6 +61,22 @@ sealed class KnowledgeState
     /// <summary>Ends what <see cref="TryEnter"/> began, or the life of the state.</summary>
     public void Leave() => ArticleIndex.Release(Searcher);
 
+    /// <summary>
+    /// Reads what only some questions need, so that none has to, but for one that comes meanwhile and waits for it. If it fails,
+    /// the first such question tries again, and tells.
+    /// </summary>
+    public Task ReadAhead() => !TryEnter() ? Task.CompletedTask : Task.Run(() =>
+    {
+        try
+        {
+            Searcher.Terms.ReadAll(Searcher.Languages);
+        }
+        finally
+        {
+            Leave();
+        }
+    });
+
     static string FingerprintOf(IEnumerable<IndexedArticle> articles)
     {
         var lines = articles.Select(article => $"{article.Document}\n{article.Hash}").Order(StringComparer.Ordinal);

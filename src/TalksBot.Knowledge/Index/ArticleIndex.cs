@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Knowledge.Index.Files;
 using Directory = Lucene.Net.Store.Directory;
 using Lock = System.Threading.Lock;
 
@@ -58,7 +59,7 @@ sealed class ArticleIndex : IDisposable
             return new ArticleIndex(new RAMDirectory(), null, null);
         }
 
-        var directory = FSDirectory.Open(new DirectoryInfo(folder));
+        var directory = new MappedDirectory(new DirectoryInfo(folder));
         try
         {
             return OpenSound(directory, folder);

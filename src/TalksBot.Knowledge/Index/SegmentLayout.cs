@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index.Analysis;
 using TalksBot.Knowledge.Index.Scoring;
 
@@ -18,18 +20,23 @@ sealed class SegmentLayout
     /// </summary>
     public const int ParagraphReach = 12;
 
-    readonly ArticleLayout[] layouts;
+    readonly int[] headlineWords;
+    readonly Source[][] sources;
+    readonly ArticleTotals[] totals;
     readonly SentencePlace[] places;
     readonly SegmentLayout opened;
     readonly ConcurrentDictionary<LanguageTerm, DensePostings> dense;
+    readonly ConcurrentDictionary<string, Lazy<SegmentVocabulary>> vocabularies;
     readonly int deleted;
 
     /// <summary>Reads the articles of a segment that are not deleted.</summary>
     public SegmentLayout(AtomicReader reader)
     {
         (Segment, deleted) = (reader.CoreCacheKey, reader.NumDeletedDocs);
-        var (articles, all, starts, ends) = (new List<IndexedArticle>(), new List<ArticleLayout>(), new List<int>(), new List<int>());
-        (opened, places, dense) = (this, new SentencePlace[reader.MaxDoc], new ConcurrentDictionary<LanguageTerm, DensePostings>());
+        var (articles, all, sums) = (new List<IndexedArticle>(), new List<(int HeadlineWords, Source[] Sources)>(), new List<ArticleTotals>());
+        var (starts, ends) = (new List<int>(), new List<int>());
+        (opened, places) = (this, new SentencePlace[reader.MaxDoc]);
+        (dense, vocabularies) = (new(), new(StringComparer.Ordinal));
         var data = reader.GetBinaryDocValues(SentenceDocuments.ArticleData);
         var documents = reader.GetTermDocsEnum(new Term(SentenceDocuments.Kind, SentenceDocuments.KindArticle));
         while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
@@ -41,25 +48,30 @@ sealed class SegmentLayout
 
             var (article, layout) = SentenceDocuments.Read(data, documents.DocID);
             articles.Add(article);
-            all.Add(layout);
+            // Its other lists are long, and told by the places.
+            all.Add((layout.HeadlineWords, layout.Sources));
             starts.Add(documents.DocID - article.Sentences);
             ends.Add(documents.DocID);
-            Lay(layout, starts[^1]);
+            sums.Add(Lay(layout, starts[^1]));
         }
 
-        (Articles, layouts, Starts, Ends) = ([.. articles], [.. all], [.. starts], [.. ends]);
+        (Articles, totals) = ([.. articles], [.. sums]);
+        (headlineWords, sources) = ([.. all.Select(one => one.HeadlineWords)], [.. all.Select(one => one.Sources)]);
+        (Starts, Ends) = ([.. starts], [.. ends]);
         Languages = [.. articles.Select(article => LanguageAnalyzers.For(article.Language).Language)];
     }
 
     SegmentLayout(SegmentLayout all, AtomicReader reader)
     {
         (Segment, deleted) = (all.Segment, reader.NumDeletedDocs);
-        (opened, places, dense) = (all.opened, all.places, all.dense);
+        (opened, places, dense, vocabularies) = (all.opened, all.places, all.dense, all.vocabularies);
         var live = reader.LiveDocs;
         int[] left = [.. Enumerable.Range(0, all.Ends.Length).Where(article => live?.Get(all.Ends[article]) != false)];
-        (Articles, layouts, Starts, Ends, Languages) = (
+        (Articles, headlineWords, sources, totals, Starts, Ends, Languages) = (
             [.. left.Select(article => all.Articles[article])],
-            [.. left.Select(article => all.layouts[article])],
+            [.. left.Select(article => all.headlineWords[article])],
+            [.. left.Select(article => all.sources[article])],
+            [.. left.Select(article => all.totals[article])],
             [.. left.Select(article => all.Starts[article])],
             [.. left.Select(article => all.Ends[article])],
             [.. left.Select(article => all.Languages[article])]);
@@ -94,8 +106,14 @@ sealed class SegmentLayout
         return found < 0 ? ~found : found;
     }
 
-    /// <summary>How the sentences of an article lie.</summary>
-    public ArticleLayout LayoutOf(int article) => layouts[article];
+    /// <summary>How many words the headline of an article has.</summary>
+    public int HeadlineWordsOf(int article) => headlineWords[article];
+
+    /// <summary>The sources that sentences of an article have of their own.</summary>
+    public Source[] SourcesOf(int article) => sources[article];
+
+    /// <summary>What the sentences of an article have together.</summary>
+    public ArticleTotals TotalsOf(int article) => totals[article];
 
     /// <summary>How a sentence lies.</summary>
     public SentencePlace PlaceOf(int document) => places[document];
@@ -106,8 +124,26 @@ sealed class SegmentLayout
     public DensePostings DenseOf(LanguageTerm term, Func<LanguageTerm, SegmentLayout, DensePostings> read) =>
         dense.GetOrAdd(term, read, opened);
 
-    void Lay(ArticleLayout layout, int start)
+    /// <summary>The terms of an analysis language. They are read once, and kept as long as the segment.</summary>
+    public SegmentVocabulary VocabularyOf(string language, AtomicReader reader)
     {
+        try
+        {
+            return vocabularies.GetOrAdd(language, code => new Lazy<SegmentVocabulary>(() => new SegmentVocabulary(reader, code))).Value;
+        }
+        catch
+        {
+            // It keeps its exception: the next question is to try again.
+            vocabularies.TryRemove(language, out _);
+            throw;
+        }
+    }
+
+    // Runs a million times in the first second of a program that is started again: too early to be compiled step by step.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    ArticleTotals Lay(ArticleLayout layout, int start)
+    {
+        var sums = default(ArticleTotals);
         var last = layout.Words.Length - 1;
         var (paragraphs, end) = (layout.Paragraphs, 0);
         for (int i = 0, first = 0; i <= last; i++)
@@ -121,9 +157,13 @@ sealed class SegmentLayout
             var (back, ahead) = (Math.Min(ParagraphReach, i - first), Math.Min(ParagraphReach, end - i));
             places[start + i] = new SentencePlace(
                 layout.Words[i], Sum(layout.Words.AsSpan(i - back, back + 1 + ahead)), back, ahead, i > 0, i < last);
+            sums = sums.And(places[start + i]);
         }
+
+        return sums;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static int Sum(ReadOnlySpan<int> lengths)
     {
         long sum = 0;

@@ -35,13 +35,13 @@ sealed class SentenceSearcher : IndexSearcher
     /// <param name="before">The state before, if any: what they share is not read again.</param>
     public SentenceSearcher(DirectoryReader reader, SentenceSearcher? before) : base(reader)
     {
-        Terms = new KnownTerms(reader);
         var known = before?.Layouts.ToDictionary(layout => layout.Segment) ?? [];
         var layouts = new SegmentLayout[reader.Leaves.Count];
         InParallel.Each(reader.Leaves, leaf => layouts[leaf.Ord] = known.TryGetValue(leaf.AtomicReader.CoreCacheKey, out var layout)
             ? layout.As(leaf.AtomicReader)
             : new SegmentLayout(leaf.AtomicReader));
         Layouts = layouts;
+        Terms = new KnownTerms(reader.Leaves, layouts);
         foreach (var article in Layouts.SelectMany(layout => layout.Articles))
         {
             articles.Add(article.Document, article);
@@ -195,7 +195,7 @@ sealed class SentenceSearcher : IndexSearcher
             .Get(document - leaf.DocBase - ((number - 1) % StoredSentences.BlockSize), bytes);
         return new IndexedSentence(
             layout.Articles[article],
-            StoredSentences.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), number, layout.LayoutOf(article).Sources));
+            StoredSentences.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), number, layout.SourcesOf(article)));
     }
 
     // Of words that must all be there no more sentences can have all of them than have the rarest.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using TalksBot.Knowledge.Articles;
 
@@ -32,6 +33,7 @@ static class StoredArticle
     }
 
     /// <summary>What <see cref="Write(IndexedArticle, ArticleLayout)"/> wrote.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (IndexedArticle Article, ArticleLayout Layout) Read(ArraySegment<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), Encoding.UTF8);
@@ -62,6 +64,7 @@ static class StoredArticle
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static T[] ReadMany<T>(BinaryReader reader, Func<BinaryReader, T> readOne)
     {
         var count = reader.Read7BitEncodedInt();
@@ -88,6 +91,7 @@ static class StoredArticle
         writer.Write(source.Published.ToString());
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static Source ReadSource(BinaryReader reader)
     {
         var (title, publisher, author, address) =

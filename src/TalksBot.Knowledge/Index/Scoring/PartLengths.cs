@@ -39,21 +39,28 @@ sealed class PartLengths
         void Count(SegmentLayout segment, int article)
         {
             var (start, end) = (segment.Starts[article], segment.Ends[article]);
-            var headline = segment.LayoutOf(article).HeadlineWords;
-            Add(SentencePart.Headline, headline, end - start);
-            for (var document = start; document < end; document++)
+            if (start == end)
             {
-                Add(SentencePart.Text, segment.PlaceOf(document).Words, 1);
-                Add(SentencePart.Paragraph, segment.PlaceOf(document).ParagraphWords, 1);
-                Add(SentencePart.Previous, document > start ? segment.PlaceOf(document - 1).Words : 0, 1);
-                Add(SentencePart.Next, document < end - 1 ? segment.PlaceOf(document + 1).Words : 0, 1);
+                return;
             }
+
+            var all = segment.TotalsOf(article);
+            Add(SentencePart.Text, all.Words, all.WithWords);
+            Add(SentencePart.Paragraph, all.ParagraphWords, all.WithParagraphWords);
+            // The last is before none, the first after none.
+            AddBut(SentencePart.Previous, all, segment.PlaceOf(end - 1).Words);
+            AddBut(SentencePart.Next, all, segment.PlaceOf(start).Words);
+            var headline = segment.HeadlineWordsOf(article);
+            Add(SentencePart.Headline, (long)headline * (end - start), headline > 0 ? end - start : 0);
         }
 
-        void Add(SentencePart part, int length, int times)
+        void AddBut(SentencePart part, ArticleTotals all, int words) =>
+            Add(part, all.Words - words, all.WithWords - (words > 0 ? 1 : 0));
+
+        void Add(SentencePart part, long words, int places)
         {
-            sums[(int)part] += (long)length * times;
-            counts[(int)part] += length > 0 ? times : 0;
+            sums[(int)part] += words;
+            counts[(int)part] += places;
         }
     }
 

@@ -174,7 +174,7 @@ sealed class SingleTermCursor : TermCursor
     LengthWorths WorthsAt(int at, int document) => at == document ? textWorths : at < document ? previousWorths : nextWorths;
 
     float HeadlineWorth(int article, float counted) =>
-        counted * headlineWorths.Of(layout.LayoutOf(article).HeadlineWords);
+        counted * headlineWorths.Of(layout.HeadlineWordsOf(article));
 
     ReadOnlySpan<(int Document, int Times)> SeenBy(int document)
     {
