@@ -169,6 +169,7 @@ sealed class ArticleIndex : IDisposable
     void Write()
     {
         var current = Writer();
+        ((BackgroundMerges)current.Config.MergeScheduler).ThrowIfFailed();
         current.SetCommitData(IndexStamp.Current);
         current.Commit();
     }

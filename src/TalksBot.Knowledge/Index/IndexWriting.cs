@@ -19,7 +19,6 @@ static class IndexWriting
             // Fewer and larger segments: each costs a question as much as a small index does.
             RAMBufferSizeMB = 256,
             MaxThreadStates = Environment.ProcessorCount,
-            // Merging in the thread that writes: an article is small, and no thread outlives the writer.
-            MergeScheduler = new SerialMergeScheduler(),
+            MergeScheduler = new BackgroundMerges(),
         });
 }
