@@ -99,4 +99,7 @@ enum WordClass : uint
 
     /// <summary>A preposition that leads to a place or a time, but hardly to a person: in, on.</summary>
     Locative = 1 << 30,
+
+    /// <summary>A verb, or what carries one, that tells of the past: did, received.</summary>
+    Past = 1u << 31,
 }
