@@ -28,7 +28,8 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
         double holds = 0, bestNear = 0, inClause = 0, before = 0, nounCounted = 0;
         for (var i = 0; i < meeting.Words.Length; i++)
         {
-            if (meeting.Met[i] >= 0 || IsIn(aside, meeting.Words[i].Clause) || !Fits(contest, meeting.Words, i))
+            if (meeting.Met[i] >= 0 || IsIn(aside, meeting.Words[i].Clause) || !Fits(contest, meeting.Words, i)
+                || (contest.Asking.Kind == AnswerKind.Place && TellsApart(asked, meeting, i)))
             {
                 continue;
             }
@@ -140,9 +141,13 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
             return isLast;
         }
 
-        return words[i - 1].Is(WordClass.Time | WordClass.Period)
-            || (words[i - 1].Is(WordClass.Place) && words[i - 1].Is(WordClass.Function) && !(i > 1 && words[i - 2].Is(WordClass.AsksNumber)));
+        return words[i - 1].Is(WordClass.Time | WordClass.Period) && !(i > 1 && words[i - 2].Is(WordClass.AsksNumber));
     }
+
+    // "at the Istanbul talks": the name only tells which talks, those that are asked about.
+    static bool TellsApart(AskedWords asked, WordMeeting meeting, int name) =>
+        name + 1 < meeting.Words.Length && meeting.Met[name + 1] >= 0 && asked.Worth[meeting.Met[name + 1]] > 0
+        && meeting.Words[name].Clause == meeting.Words[name + 1].Clause && !meeting.Words[name + 1].Has(WordMarks.Capital);
 
     // "in Istanbul", "in the Dolmabahce office": a name to which a word of place leads, an article or two between them.
     static bool FollowsPlace(SentenceWord[] words, int name)
