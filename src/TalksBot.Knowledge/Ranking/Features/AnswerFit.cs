@@ -102,7 +102,7 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
         var isName = contest.IsName(word) && !word.Has(WordMarks.Digit) && !word.Is(WordClass.Month | WordClass.Weekday);
         return contest.Asking.Kind switch
         {
-            AnswerKind.Person => isName && !word.Is(WordClass.Demonym) && !StandsIn(words, i),
+            AnswerKind.Person => isName && !word.Is(WordClass.Demonym) && !StandsIn(words, i) && !IsOffice(words, i),
             AnswerKind.Time => word.Has(WordMarks.Digit) || word.Is(WordClass.Month | WordClass.Weekday | WordClass.Period),
             AnswerKind.Place => isName && !word.Is(WordClass.Demonym) && FollowsPlace(words, i),
             AnswerKind.Reason => word.Is(WordClass.Reason),
@@ -117,6 +117,18 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
 
     // "in Istanbul", "on Crimea": nobody is in or on a person, though much comes from one or is between two.
     static bool StandsIn(SentenceWord[] words, int i) => i > 0 && words[i - 1].Is(WordClass.Locative);
+
+    // "First Deputy Foreign Minister": capitals that end in a title name an office, "Foreign Minister Fidan" names who holds it.
+    static bool IsOffice(SentenceWord[] words, int i)
+    {
+        var last = i;
+        while (last + 1 < words.Length && words[last + 1].Clause == words[i].Clause && words[last + 1].Has(WordMarks.Capital))
+        {
+            last++;
+        }
+
+        return words[last].Is(WordClass.Title);
+    }
 
     // "2 June", "June 2025", "in 2025,": a number that counts nothing.
     static bool IsOfDate(SentenceWord[] words, int i)
