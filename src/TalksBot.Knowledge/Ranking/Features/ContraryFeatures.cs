@@ -10,8 +10,6 @@ namespace TalksBot.Knowledge.Ranking.Features;
 /// </summary>
 static class ContraryFeatures
 {
-    const float There = .55f;
-
     /// <summary>The features' names, in the order of their values.</summary>
     public static IReadOnlyList<string> Names { get; } = ReadNames();
 
@@ -27,7 +25,7 @@ static class ContraryFeatures
         var reach = meeting.Text | meeting.Candidate.Around | asked.Unsaid(asking);
         for (var i = 0; i < asked.Count; i++)
         {
-            var missing = meeting.Likeness[i] < There;
+            var missing = meeting.Likeness[i] < WordMeeting.SameWord;
             var weight = asked.Words[i].IsMeaningful ? asked.Words[i].Weight : 1;
             if ((asked.Classes[i] & (WordClass.Superlative | WordClass.Ordinal)) != 0)
             {
