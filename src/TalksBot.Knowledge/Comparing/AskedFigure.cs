@@ -1,9 +1,10 @@
 using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Ranking;
+using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Comparing;
 
-/// <summary>The figure that a question asks for.</summary>
+/// <summary>The figure that a question asks for, and of when.</summary>
 sealed class AskedFigure
 {
     readonly Dictionary<ulong, int> byTerm;
@@ -14,7 +15,9 @@ sealed class AskedFigure
         byTerm = new AskedWords(question).ByTerm;
         var asking = Asking.Of(question);
         IsCount = asking.Kind == AnswerKind.Count;
-        IsTimed = (asking.Classes & (Vocabulary.WordClass.Month | Vocabulary.WordClass.Ordinal)) != 0;
+        IsTimed = (asking.Classes & (WordClass.Month | WordClass.Ordinal)) != 0;
+        // "What did he say" asks for words, which may be of what is to come.
+        IsOfPast = (asking.Classes & (WordClass.Past | WordClass.Plan | WordClass.Speech)) == WordClass.Past;
         // A translated question has its words in another language: the thing counted is then its first that means anything.
         var words = question.Words.Index().ToList();
         var noun = words.FindIndex(word => word.Item.Text == asking.Noun);
@@ -27,6 +30,9 @@ sealed class AskedFigure
 
     /// <summary>Whether it asks so of one month or one of several: what is newer then answers another question.</summary>
     public bool IsTimed { get; }
+
+    /// <summary>Whether the question asks what was done, and not what was planned or said.</summary>
+    public bool IsOfPast { get; }
 
     /// <summary>What a term is compared by: its own hash, or the place of the question's word that it may stand for.</summary>
     public ulong KeyOf(ulong term) => byTerm.TryGetValue(term, out var word) ? (ulong)word : term;

@@ -5,7 +5,8 @@ namespace TalksBot.Knowledge.Comparing;
 
 /// <summary>
 /// Compares the candidates of a question with one another: of those that say the same at two times the newer goes first,
-/// and those that deny each other go together. A pure step between ranking and citing; it never leaves anything out.
+/// what was done goes before what was to be done, all of something before a part of it, and those that deny each other go
+/// together. A pure step between ranking and citing; it never leaves anything out.
 /// </summary>
 static class SourceComparison
 {
@@ -44,6 +45,7 @@ static class SourceComparison
         var older = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
         var needed = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
         PutNewerFirst(order, leading, older);
+        PutDeedsAndWholesFirst(order, leading, asked);
         PutCountThatGrewFirst(order, leading, asked, older, needed);
         var differing = PutDifferingTogether(order, leading, asked, needed);
         return new Comparison(
@@ -65,6 +67,17 @@ static class SourceComparison
             if (Recency.Renews(one, other))
             {
                 older.Add(other);
+                MoveBefore(order, one, other);
+            }
+        }
+    }
+
+    static void PutDeedsAndWholesFirst(List<Statement> order, List<Statement> leading, AskedFigure asked)
+    {
+        foreach (var (one, other) in leading.SelectMany(one => leading.Select(other => (one, other))))
+        {
+            if (Precedence.HasOver(one, other, asked))
+            {
                 MoveBefore(order, one, other);
             }
         }

@@ -12,6 +12,7 @@ namespace TalksBot.Knowledge.Comparing;
 /// <param name="Claims">Its sides in pairs of opposites.</param>
 /// <param name="IsWhole">Whether it counts all of something, and says so.</param>
 /// <param name="IsPlanned">Whether it tells of what is to come or is only proposed.</param>
+/// <param name="IsDone">Whether it tells only of what was done.</param>
 sealed record Statement(
     RankedCandidate Ranked,
     IReadOnlyDictionary<ulong, string?> Words,
@@ -20,7 +21,8 @@ sealed record Statement(
     IReadOnlyList<NamedDate> Dates,
     IReadOnlyList<Claim> Claims,
     bool IsWhole,
-    bool IsPlanned)
+    bool IsPlanned,
+    bool IsDone)
 {
     // Names take endings: "Ukraine" and "Ukrainian" begin alike.
     const int Beginning = 5;

@@ -17,7 +17,7 @@ static class StatementReader
         var figures = FigureReader.Read(words);
         var content = new Dictionary<ulong, string?>();
         var beginnings = new HashSet<string>(StringComparer.Ordinal);
-        var (isWhole, isPlanned) = (false, false);
+        var (isWhole, isPlanned, isPast) = (false, false, false);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
@@ -29,13 +29,19 @@ static class StatementReader
             }
 
             isWhole |= words.Is(i, FigureWordKind.Whole);
-            isPlanned |= word.Is(WordClass.Plan);
+            isPlanned |= word.Is(WordClass.Plan) || IsToBe(words, i);
+            isPast |= word.Is(WordClass.Past);
             if (!word.Is(NoContent))
             {
                 content[words.KeyOf(i)] = word.Has(WordMarks.Capital | WordMarks.Capitals | WordMarks.First) ? beginning : null;
             }
         }
 
-        return new Statement(ranked, content, beginnings, figures, dates, ClaimReader.Read(words), isWhole, isPlanned);
+        return new Statement(ranked, content, beginnings, figures, dates, ClaimReader.Read(words), isWhole, isPlanned, isPast && !isPlanned);
     }
+
+    // "were to be exchanged"
+    static bool IsToBe(WordsOfStatement words, int at) =>
+        words.Known[at].Lower is "is" or "are" or "was" or "were" && at + 1 < words.Count && words.SameClause(at, at + 1)
+        && words.Known[at + 1].Lower == "to";
 }

@@ -71,6 +71,19 @@ sealed class AskedWords
     /// <summary>For each word of content the terms that mean nearly the same (<see cref="Relatives"/>).</summary>
     public ulong[][] Related { get; }
 
+    /// <summary>Bit i is set if word i only describes the thing asked for and the articles do not have it: they need not say it.</summary>
+    /// <param name="asking">How the question asks.</param>
+    public ulong Unsaid(Asking asking)
+    {
+        ulong unsaid = 0;
+        foreach (var word in asking.Describing)
+        {
+            unsaid |= IndexOf(word) is >= 0 and var i && Words[i] is { IsMeaningful: true, IsKnown: false } ? 1UL << i : 0;
+        }
+
+        return unsaid;
+    }
+
     /// <summary>Which word a word of the question's text has become, or -1.</summary>
     /// <param name="text">As asked, in lower case.</param>
     public int IndexOf(string text)

@@ -15,14 +15,22 @@ namespace TalksBot.Knowledge.Ranking;
 /// </param>
 sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool AsksAfterActor)
 {
+    const WordClass Describes = WordClass.Demonym | WordClass.Number | WordClass.Ordinal | WordClass.Superlative;
+
+    /// <summary>The words before the noun that only tell which of them, in lower case: "European" in "which European leaders".</summary>
+    public IReadOnlyList<string> Describing { get; init; } = [];
+
     /// <summary>The word that probably tells what is done, in lower case, or <see langword="null"/>.</summary>
     public string? Predicate { get; init; }
 
-    /// <summary>Reads a question. A follow-up without an asking word ("And on 24 May?") asks as the question before it did.</summary>
+    /// <summary>
+    /// Reads a question. A follow-up without an asking word ("And on 24 May?") asks as the question before it did, but not one
+    /// that asks by its verb ("And does it accept that?").
+    /// </summary>
     public static Asking Of(Question question)
     {
         var own = Of(question.Text, question.Language);
-        return own.Kind == AnswerKind.Open && question.Previous is { } previous ? Of(previous, question.Language) : own;
+        return own.Kind == AnswerKind.Open && (own.Classes & WordClass.Support) == 0 && question.Previous is { } previous ? Of(previous, question.Language) : own;
     }
 
     /// <summary>Reads a question.</summary>
@@ -37,7 +45,8 @@ sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool Asks
         for (var i = 0; i < classes.Length; i++)
         {
             classes[i] = table.Of(words[i]);
-            all |= classes[i];
+            // "asked not to close the door" denies nothing of what is asked.
+            all |= i + 1 < words.Count && words[i + 1] == "to" ? classes[i] & ~WordClass.Negation : classes[i];
         }
 
         if (AskingWords.Find(words, language) is not { } asked)
@@ -47,33 +56,44 @@ sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool Asks
 
         var after = asked.Start + asked.Length;
         var actor = after < words.Count && (classes[after] & WordClass.Support) == 0;
-        var noun = FindNoun(classes, after);
+        var noun = FindNoun(words, classes, after);
         var kind = asked.Kind == AnswerKind.Thing && noun >= 0 ? KindOf(classes[noun]) : asked.Kind;
         return new Asking(kind, noun >= 0 ? words[noun] : null, all, actor)
         {
+            Describing = noun > after ? words[after..noun] : [],
             // After "who" or "when" comes what is done, not the noun asked for.
             Predicate = AskedAct.Find(words, classes, capitals, asked.Kind is AnswerKind.Thing or AnswerKind.Count ? noun : -1, after, language),
         };
     }
 
     // The first word after the asking word that is no function word, unless a verb that carries the question comes before.
-    static int FindNoun(WordClass[] classes, int after)
+    // What only tells which of them, or how many, stands before it: "which five regions", "how many Ukrainian prisoners".
+    static int FindNoun(List<string> words, WordClass[] classes, int after)
     {
         const int reach = 3;
+        var found = -1;
         for (var i = after; i < Math.Min(classes.Length, after + reach); i++)
         {
             if ((classes[i] & WordClass.Support) != 0)
             {
-                return -1;
+                return found;
             }
 
             if ((classes[i] & WordClass.Function) == 0)
             {
-                return i;
+                found = i;
+                if ((classes[i] & Describes) == 0 && !char.IsDigit(words[i][0]))
+                {
+                    return i;
+                }
+            }
+            else if (found >= 0)
+            {
+                return found;
             }
         }
 
-        return -1;
+        return found;
     }
 
     static AnswerKind KindOf(WordClass noun) =>

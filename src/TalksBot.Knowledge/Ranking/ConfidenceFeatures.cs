@@ -33,7 +33,7 @@ static class ConfidenceFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         "bias", "lead.log-odds", "lead.points", "question.words", "question.names", "unknown.names",
-        "unknown.numbers", "unknown.words", "unknown.share", "few.candidates", "question.denies",
+        "unknown.numbers", "unknown.words", "unknown.describing", "unknown.share", "few.candidates", "question.denies",
         .. Kinds.Select(kind => $"asks.{kind.ToString().ToLowerInvariant()}"),
         .. ContraryFeatures.Names,
         .. PredicateFeatures.Names,
@@ -48,10 +48,15 @@ static class ConfidenceFeatures
         var row = new FeatureRow(values, null);
         var best = ranked[0];
         var second = ranked.Count > 1 ? ranked[1] : null;
-        double words = 0, names = 0, unknownNames = 0, unknownNumbers = 0, unknownWords = 0;
-        foreach (var word in question.Words)
+        double words = 0, names = 0, unknownNames = 0, unknownNumbers = 0, unknownWords = 0, unsaidWords = 0;
+        var asking = Asking.Of(question);
+        var asked = new AskedWords(question);
+        var unsaid = asked.Unsaid(asking);
+        foreach (var (i, word) in question.Words.Index())
         {
-            var unknown = word.IsKnown ? 0 : word.Weight;
+            var isUnsaid = (unsaid & (1UL << i)) != 0;
+            var unknown = word.IsKnown || isUnsaid ? 0 : word.Weight;
+            unsaidWords += isUnsaid ? word.Weight : 0;
             words += word.IsMeaningful ? word.Weight : 0;
             names += word.Kind == QuestionWordKind.Name ? word.Weight : 0;
             unknownNames += word.Kind == QuestionWordKind.Name ? unknown : 0;
@@ -67,16 +72,15 @@ static class ConfidenceFeatures
         row.Put("unknown.names", unknownNames);
         row.Put("unknown.numbers", unknownNumbers);
         row.Put("unknown.words", unknownWords);
+        row.Put("unknown.describing", unsaidWords);
         row.Put("unknown.share", (unknownNames + unknownNumbers + unknownWords) / Math.Max(1, words));
         row.Put("few.candidates", ranked.Count < 3);
-        var asking = Asking.Of(question);
         row.Put("question.denies", (asking.Classes & WordClass.Negation) != 0);
         foreach (var kind in Kinds)
         {
             row.Put("asks", asking.Kind == kind);
         }
 
-        var asked = new AskedWords(question);
         var meeting = new WordMeeting(asked, best.Candidate);
         ContraryFeatures.Measure(asking, asked, meeting, holdsAnswer: best.Features.Span[Holds] > 0, ref row);
         PredicateFeatures.Measure(asking, asked, meeting, ref row);

@@ -14,6 +14,7 @@ sealed class Contest
         Asked = new AskedWords(question);
         Asking = Asking.Of(question);
         Noun = Asking.Noun is null ? -1 : Asked.IndexOf(Asking.Noun);
+        Unsaid = Asked.Unsaid(Asking);
         Trigrams = new LetterTrigrams(question, candidates);
         Meetings = new WordMeeting[candidates.Count];
         Holders = new int[Asked.Count];
@@ -59,6 +60,9 @@ sealed class Contest
 
     /// <summary>The question's word that names the thing asked for, or -1.</summary>
     public int Noun { get; }
+
+    /// <summary>The question's words of <see cref="AskedWords.Unsaid"/>.</summary>
+    public ulong Unsaid { get; }
 
     /// <summary>The candidates in the first stage's order.</summary>
     public WordMeeting[] Meetings { get; }

@@ -10,8 +10,8 @@ sealed class WordMeeting
     // Below this share of common trigrams two words have met by chance.
     const float LeastLikeness = .4f;
 
-    // From this share on they are taken to be forms of one word.
-    const float SameWord = .55f;
+    /// <summary>From this <see cref="Likeness"/> on two words are taken to be forms of one.</summary>
+    public const float SameWord = .55f;
 
     public WordMeeting(AskedWords asked, Candidate candidate)
     {

@@ -12,6 +12,8 @@ static class GrammarWords
     const string Requests = "request";
     const string Requesters = "requester";
 
+    static readonly Lazy<string[][]> Rows = new(() => VocabularyTable.Rows("grammar-words.tsv", columns: 3));
+
     static readonly Lazy<IReadOnlyDictionary<string, FrozenSet<string>>> ByLanguage =
         new(() => Load(kind => kind != Requests));
 
@@ -71,7 +73,7 @@ static class GrammarWords
     static OrderedDictionary<string, FrozenSet<string>> Load(Func<string, bool> isWanted)
     {
         var words = new OrderedDictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var row in VocabularyTable.Rows("grammar-words.tsv", columns: 3).Where(row => isWanted(row[1])))
+        foreach (var row in Rows.Value.Where(row => isWanted(row[1])))
         {
             words.TryAdd(row[0], []);
             words[row[0]].AddRange(row[2].Split(' '));

@@ -96,4 +96,10 @@ enum WordClass : uint
 
     /// <summary>The name of a people or a language, or the adjective of a country.</summary>
     Demonym = 1 << 29,
+
+    /// <summary>A preposition that leads to a place or a time, but hardly to a person: in, on.</summary>
+    Locative = 1 << 30,
+
+    /// <summary>A verb, or what carries one, that tells of the past: did, received.</summary>
+    Past = 1u << 31,
 }

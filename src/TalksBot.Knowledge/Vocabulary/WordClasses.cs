@@ -11,7 +11,9 @@ sealed class WordClasses
     readonly string language;
     readonly Dictionary<string, WordClass> words = new(StringComparer.Ordinal);
     readonly Dictionary<string, WordClass> beginnings = new(StringComparer.Ordinal);
+    readonly Dictionary<string, WordClass> endings = new(StringComparer.Ordinal);
     int shortest = int.MaxValue;
+    int longestEnding;
 
     WordClasses(string language) => this.language = language;
 
@@ -33,6 +35,12 @@ sealed class WordClasses
             }
         }
 
+        var tails = endings.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(longestEnding, word.Length - 1); length > 0; length--)
+        {
+            classes |= tails.TryGetValue(word.AsSpan(word.Length - length), out var more) ? more : WordClass.None;
+        }
+
         return language.Length > 0 && GrammarWords.Has(language, word) ? classes | WordClass.Function : classes;
     }
 
@@ -43,6 +51,12 @@ sealed class WordClasses
             var beginning = word[..^1];
             beginnings[beginning] = beginnings.GetValueOrDefault(beginning) | kind;
             shortest = Math.Min(shortest, beginning.Length);
+        }
+        else if (word[0] == '*')
+        {
+            var ending = word[1..];
+            endings[ending] = endings.GetValueOrDefault(ending) | kind;
+            longestEnding = Math.Max(longestEnding, ending.Length);
         }
         else
         {

@@ -65,6 +65,18 @@ public class TrustSpecs
         Assert.Contains("Russia handed over 6,060 bodies", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("How many bodies did Russia hand over?", "Russia handed over 6,060 bodies")]
+    [InlineData("Kaç asker cesedi iade edildi?", "Ukraine received 6,057 bodies in total")]
+    [InlineData("Де зустрічалися делегації у травні?", "in the Dolmabahçe presidential office in Istanbul")]
+    public async Task I_am_told_first_what_was_done_how_many_in_all_and_where(string question, string expected)
+    {
+        await using var bot = await RunningBot.StartAsync(TestArticles.WriteBundled);
+        var answer = await bot.AskAsync(bot.World.Alice, bot.World.PrivateChat(bot.World.Alice), question);
+        var first = answer.Html.Split("<blockquote>")[1].Split("</blockquote>")[0];
+        Assert.Contains(expected, first.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task I_can_read_the_sentences_around_a_passage_even_after_a_restart()
     {

@@ -16,12 +16,20 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
     /// <summary>Measures one candidate.</summary>
     public static AnswerFit Of(Contest contest, WordMeeting meeting)
     {
-        var (asking, named, asked) = (contest.Asking, contest.Noun, contest.Asked);
+        var aside = (contest.Asking.Classes & WordClass.Speech) == 0 ? AsideClauses(contest.Asked, meeting) : 0;
+        var fit = Of(contest, meeting, aside);
+        // "Who finds it too old?" asks for whoever says so, if nobody else is named.
+        return fit.Holds > 0 || aside == 0 || contest.Asking.Kind != AnswerKind.Person ? fit : Of(contest, meeting, aside: 0);
+    }
+
+    static AnswerFit Of(Contest contest, WordMeeting meeting, ulong aside)
+    {
+        var (named, asked) = (contest.Noun, contest.Asked);
         double holds = 0, bestNear = 0, inClause = 0, before = 0, nounCounted = 0;
-        var aside = (asking.Classes & WordClass.Speech) == 0 ? AsideClauses(asked, meeting) : 0;
         for (var i = 0; i < meeting.Words.Length; i++)
         {
-            if (meeting.Met[i] >= 0 || IsIn(aside, meeting.Words[i].Clause) || !Fits(contest, meeting.Words, i))
+            if (meeting.Met[i] >= 0 || IsIn(aside, meeting.Words[i].Clause) || !Fits(contest, meeting.Words, i)
+                || (contest.Asking.Kind == AnswerKind.Place && TellsApart(asked, meeting, i)))
             {
                 continue;
             }
@@ -94,7 +102,7 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
         var isName = contest.IsName(word) && !word.Has(WordMarks.Digit) && !word.Is(WordClass.Month | WordClass.Weekday);
         return contest.Asking.Kind switch
         {
-            AnswerKind.Person => isName && !word.Is(WordClass.Demonym) && !StandsIn(words, i),
+            AnswerKind.Person => isName && !word.Is(WordClass.Demonym) && !StandsIn(words, i) && !IsOffice(words, i),
             AnswerKind.Time => word.Has(WordMarks.Digit) || word.Is(WordClass.Month | WordClass.Weekday | WordClass.Period),
             AnswerKind.Place => isName && !word.Is(WordClass.Demonym) && FollowsPlace(words, i),
             AnswerKind.Reason => word.Is(WordClass.Reason),
@@ -107,9 +115,20 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
         };
     }
 
-    // "in Istanbul", "on Crimea": a word that leads to places and times leads to nobody.
-    static bool StandsIn(SentenceWord[] words, int i) =>
-        i > 0 && words[i - 1].Is(WordClass.Place) && words[i - 1].Is(WordClass.Time) && words[i - 1].Is(WordClass.Function);
+    // "in Istanbul", "on Crimea": nobody is in or on a person, though much comes from one or is between two.
+    static bool StandsIn(SentenceWord[] words, int i) => i > 0 && words[i - 1].Is(WordClass.Locative);
+
+    // "First Deputy Foreign Minister": capitals that end in a title name an office, "Foreign Minister Fidan" names who holds it.
+    static bool IsOffice(SentenceWord[] words, int i)
+    {
+        var last = i;
+        while (last + 1 < words.Length && words[last + 1].Clause == words[i].Clause && words[last + 1].Has(WordMarks.Capital))
+        {
+            last++;
+        }
+
+        return words[last].Is(WordClass.Title);
+    }
 
     // "2 June", "June 2025", "in 2025,": a number that counts nothing.
     static bool IsOfDate(SentenceWord[] words, int i)
@@ -120,10 +139,27 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
         }
 
         var before = i > 0 ? words[i - 1].Classes : WordClass.None;
-        var isYear = words[i].Has(WordMarks.Year) && words[i].Length == 4
-            && (i + 1 == words.Length || words[i + 1].Is(WordClass.Function) || words[i + 1].Clause != words[i].Clause);
-        return isYear || (before & WordClass.Month) != 0 || (i + 1 < words.Length && words[i + 1].Is(WordClass.Month));
+        return (words[i].Has(WordMarks.Year) && words[i].Length == 4 && IsYear(words, i))
+            || (before & WordClass.Month) != 0 || (i + 1 < words.Length && words[i + 1].Is(WordClass.Month));
     }
+
+    // Four digits that no noun follows are a year where a time may stand: "in 2025", "(2025)"; but "was 1200" is a count, and
+    // so is "a total of 1200".
+    static bool IsYear(SentenceWord[] words, int i)
+    {
+        var isLast = i + 1 == words.Length || words[i + 1].Is(WordClass.Function) || words[i + 1].Clause != words[i].Clause;
+        if (!isLast || i == 0 || words[i - 1].Clause != words[i].Clause)
+        {
+            return isLast;
+        }
+
+        return words[i - 1].Is(WordClass.Time | WordClass.Period) && !(i > 1 && words[i - 2].Is(WordClass.AsksNumber));
+    }
+
+    // "at the Istanbul talks": the name only tells which talks, those that are asked about.
+    static bool TellsApart(AskedWords asked, WordMeeting meeting, int name) =>
+        name + 1 < meeting.Words.Length && meeting.Met[name + 1] >= 0 && asked.Worth[meeting.Met[name + 1]] > 0
+        && meeting.Words[name].Clause == meeting.Words[name + 1].Clause && !meeting.Words[name + 1].Has(WordMarks.Capital);
 
     // "in Istanbul", "in the Dolmabahce office": a name to which a word of place leads, an article or two between them.
     static bool FollowsPlace(SentenceWord[] words, int name)

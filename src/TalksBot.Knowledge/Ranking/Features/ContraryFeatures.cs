@@ -10,8 +10,6 @@ namespace TalksBot.Knowledge.Ranking.Features;
 /// </summary>
 static class ContraryFeatures
 {
-    const float There = .55f;
-
     /// <summary>The features' names, in the order of their values.</summary>
     public static IReadOnlyList<string> Names { get; } = ReadNames();
 
@@ -24,10 +22,10 @@ static class ContraryFeatures
     public static void Measure(Asking asking, AskedWords asked, WordMeeting meeting, bool holdsAnswer, ref FeatureRow row)
     {
         double opposite = 0, name = 0, number = 0, content = 0, picking = 0, pickingMissing = 0, ordinals = 0, numbersMissing = 0, nameNowhere = 0;
-        var reach = meeting.Text | meeting.Candidate.Around;
+        var reach = meeting.Text | meeting.Candidate.Around | asked.Unsaid(asking);
         for (var i = 0; i < asked.Count; i++)
         {
-            var missing = meeting.Likeness[i] < There;
+            var missing = meeting.Likeness[i] < WordMeeting.SameWord;
             var weight = asked.Words[i].IsMeaningful ? asked.Words[i].Weight : 1;
             if ((asked.Classes[i] & (WordClass.Superlative | WordClass.Ordinal)) != 0)
             {
@@ -70,7 +68,7 @@ static class ContraryFeatures
         row.Put("contrary.other-ordinal", HoldsNew(meeting, WordClass.Ordinal) ? ordinals : 0);
         row.Put("contrary.no-person", !holdsAnswer && asking.Kind == AnswerKind.Person);
         row.Put("contrary.no-time", !holdsAnswer && asking.Kind == AnswerKind.Time);
-        row.Put("contrary.no-place", !holdsAnswer && asking.Kind == AnswerKind.Place);
+        row.Put("contrary.no-place", asking.Kind == AnswerKind.Place && !holdsAnswer && (asking.Noun is null || !HoldsNewName(meeting)));
         row.Put("contrary.no-figure", !holdsAnswer && asking.Kind is (AnswerKind.Count or AnswerKind.Amount or AnswerKind.Duration));
     }
 
@@ -140,6 +138,21 @@ static class ContraryFeatures
         for (var i = 0; i < meeting.Words.Length; i++)
         {
             if (meeting.Met[i] < 0 && meeting.Words[i].Is(classes))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Which country" may be told of by its name alone.
+    static bool HoldsNewName(WordMeeting meeting)
+    {
+        for (var i = 0; i < meeting.Words.Length; i++)
+        {
+            var word = meeting.Words[i];
+            if (meeting.Met[i] < 0 && word.Has(WordMarks.Capital | WordMarks.First) && !word.Is(WordClass.Demonym | WordClass.Function))
             {
                 return true;
             }

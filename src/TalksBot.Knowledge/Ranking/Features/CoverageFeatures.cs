@@ -52,7 +52,7 @@ static class CoverageFeatures
             local += rarity;
             coveredLocal += rarity * meeting.Likeness[i];
             odds += has * rarity;
-            greatestMissing = Math.Max(greatestMissing, has > 0 || meeting.Likeness[i] > .55 ? 0 : worth);
+            greatestMissing = Math.Max(greatestMissing, has > 0 || meeting.Likeness[i] > WordMeeting.SameWord ? 0 : worth);
         }
 
         row.Put("coverage.like", like / asked.All);

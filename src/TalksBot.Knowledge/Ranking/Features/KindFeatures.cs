@@ -12,9 +12,6 @@ static class KindFeatures
     // Words that have little to do with each other come as near as this.
     const float Chance = .4f;
 
-    // From this likeness of letters on the noun is there itself.
-    const float There = .55f;
-
     /// <summary>Measures one candidate.</summary>
     public static void Measure(Contest contest, WordMeeting meeting, ref FeatureRow row)
     {
@@ -36,6 +33,6 @@ static class KindFeatures
         row.Put("kind.near", nearest);
         row.Put("kind.name", nearestName);
         row.Put("kind.clear", beyondChance * beyondChance);
-        row.Put("kind.none", vector != WordVectors.None && nearest < Chance && meeting.Likeness[noun] < There);
+        row.Put("kind.none", vector != WordVectors.None && nearest < Chance && meeting.Likeness[noun] < WordMeeting.SameWord);
     }
 }

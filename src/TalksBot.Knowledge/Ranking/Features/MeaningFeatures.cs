@@ -13,9 +13,6 @@ static class MeaningFeatures
     const WordClass Exact = WordClass.Ordinal | WordClass.Number | WordClass.Superlative | WordClass.Month | WordClass.Weekday
         | WordClass.Demonym;
 
-    // From this likeness of letters on a word is there itself.
-    const float There = .55f;
-
     // Words that have little to do with each other come as near as this.
     const float Chance = .4f;
 
@@ -32,7 +29,7 @@ static class MeaningFeatures
                 var beyondChance = Math.Max(0, (nearest - Chance) / (1 - Chance));
                 near += asked.Worth[i] * nearest;
                 clear += asked.Worth[i] * beyondChance * beyondChance;
-                var isRelated = meeting.Likeness[i] < There && meeting.HoldsRelative(asked, i);
+                var isRelated = meeting.Likeness[i] < WordMeeting.SameWord && meeting.HoldsRelative(asked, i);
                 related += isRelated ? asked.Worth[i] : 0;
                 held += asked.Worth[i] * (isRelated ? 1 : meeting.Likeness[i]);
             }

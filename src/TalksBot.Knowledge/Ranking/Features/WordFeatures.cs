@@ -24,7 +24,7 @@ static class WordFeatures
 
             // A word of the question before is missed the less the less it weighs.
             var held = word.Weight * meeting.Likeness[i];
-            var far = (reach & (1UL << i)) == 0 && meeting.Likeness[i] < .55 ? word.Weight : 0;
+            var far = ((reach | contest.Unsaid) & (1UL << i)) == 0 && meeting.Likeness[i] < WordMeeting.SameWord ? word.Weight : 0;
             if (word.Kind == QuestionWordKind.Name)
             {
                 names += word.Weight;

@@ -36,6 +36,15 @@ public sealed class BundledComparisonTests : IDisposable
     }
 
     [Theory]
+    [InlineData("How many bodies did Russia hand over?", "6,060 bodies")]
+    [InlineData("How many bodies were returned to Ukraine?", "6,057 bodies")]
+    [InlineData("How many bodies did Ukraine receive?", "6,057 bodies")]
+    [InlineData("Kaç asker cesedi iade edildi?", "6,057 bodies")]
+    [InlineData("How many bodies will Russia hand over?", "6,000 bodies")]
+    public void Ask_HowManyBodies_BeginsWithWhatWasAsked(string question, string figure) =>
+        Assert.Contains(figure, knowledge.Ask(question).Passages[0].Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("How many Ukrainians were released?")]
     [InlineData("How many bodies did Russia receive?")]
     [InlineData("How many prisoners were exchanged in all by 23 July 2025?")]
