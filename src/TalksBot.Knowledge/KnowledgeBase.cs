@@ -234,7 +234,12 @@ public sealed class KnowledgeBase : IDisposable
                 served.Replace(NewState());
             }
 
-            return ReportOf(run, started) with { HasChangedWords = hasNewWords, FolderFault = indexing.FolderFault };
+            return ReportOf(run, started) with
+            {
+                HasChangedWords = hasNewWords,
+                FolderFault = indexing.FolderFault,
+                MergeFault = index.TakeMergeFault(),
+            };
         }
     }
 

@@ -20,6 +20,7 @@ sealed class ArticleIndex : IDisposable
     readonly string? folder;
     IndexWriter? writer;
     SentenceSearcher? searcher;
+    int mergesBefore;
 
     ArticleIndex(Directory directory, string? folder, string? rebuilt)
     {
@@ -130,6 +131,21 @@ sealed class ArticleIndex : IDisposable
         }
     }
 
+    /// <summary>Waits until segments are merged, and commits what came of it: otherwise it would be seen with the next change.</summary>
+    public void Settle()
+    {
+        var merges = MergesOf(Writer());
+        merges.Sync();
+        if (merges.Done != mergesBefore)
+        {
+            Commit();
+        }
+    }
+
+    /// <summary>Why segments could not be merged since this was last asked, or <see langword="null"/>. Nothing is lost by it.</summary>
+    public string? TakeMergeFault() =>
+        writer is not null && MergesOf(writer).TakeFault() is { } fault ? (fault.InnerException ?? fault).Message : null;
+
     /// <summary>Gives up all changes since the last commit.</summary>
     /// <remarks>Lucene closes the writer with it; the next change opens another, also after a fault that closed it.</remarks>
     public void Rollback()
@@ -169,10 +185,12 @@ sealed class ArticleIndex : IDisposable
     void Write()
     {
         var current = Writer();
-        ((BackgroundMerges)current.Config.MergeScheduler).ThrowIfFailed();
+        mergesBefore = MergesOf(current).Done;
         current.SetCommitData(IndexStamp.Current);
         current.Commit();
     }
+
+    static BackgroundMerges MergesOf(IndexWriter writer) => (BackgroundMerges)writer.Config.MergeScheduler;
 
     IndexWriter Writer()
     {

@@ -29,6 +29,12 @@ public sealed record IndexingReport(
     /// </summary>
     public string? FolderFault { get; init; }
 
+    /// <summary>
+    /// Why parts of the index could not be merged since the last report, or <see langword="null"/>. Nothing is lost by it, and it
+    /// is tried again after the next change.
+    /// </summary>
+    public string? MergeFault { get; init; }
+
     /// <summary>Sentences written a second; 0 when none was.</summary>
     public double SentencesPerSecond => SentencesWritten == 0 ? 0 : SentencesWritten / Math.Max(Elapsed.TotalSeconds, 1e-6);
 }

@@ -11,6 +11,9 @@ namespace TalksBot.Knowledge.Index;
 /// <param name="cancellation">Ends it.</param>
 sealed class IndexingRun(ArticleIndex index, IProgress<IndexingProgress>? progress, CancellationToken cancellation)
 {
+    // A folder that is new may never change again.
+    const int ManySentences = 10_000;
+
     readonly Lock counting = new();
     readonly HashSet<string> kept = new(index.Articles.Count, StringComparer.Ordinal);
     bool isChanged;
@@ -106,6 +109,11 @@ sealed class IndexingRun(ArticleIndex index, IProgress<IndexingProgress>? progre
         if (HasChangedArticles || isChanged)
         {
             index.Commit();
+        }
+
+        if (SentencesWritten >= ManySentences)
+        {
+            index.Settle();
         }
     }
 }

@@ -120,10 +120,20 @@ sealed partial class ProfilePublisher(
             return null;
         }
 
-        // Who is stopped between telling and recording knows at the next start that something may be shown there.
-        await published.Record(place, UnderWay);
-        var refusal = await Persevere(tell, cancellation);
-        await published.Record(place, refusal is null ? content : before ?? "");
+        var refusal = await Persevere(
+            async () =>
+            {
+                // Who is stopped between telling and recording knows at the next start that something may be shown there.
+                await published.Record(place, UnderWay);
+                await tell();
+                await published.Record(place, content);
+            },
+            cancellation);
+        if (refusal is not null)
+        {
+            await Persevere(() => published.Record(place, before ?? ""), cancellation);
+        }
+
         return refusal;
     }
 

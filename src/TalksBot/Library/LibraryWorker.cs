@@ -123,6 +123,11 @@ sealed partial class LibraryWorker(
             LogNewWords();
         }
 
+        if (report.MergeFault is { } mergeFault)
+        {
+            LogMerge(mergeFault);
+        }
+
         var problems = knowledge.Problems.Select(problem => problem.ToString()).ToHashSet(StringComparer.Ordinal);
         told.IntersectWith(problems); // What is mended and breaks again is told again.
         foreach (var problem in problems.Where(told.Add))
@@ -161,6 +166,10 @@ sealed partial class LibraryWorker(
 
     [LoggerMessage(LogLevel.Information, "The word lists of the knowledge folder were read again.")]
     partial void LogNewWords();
+
+    [LoggerMessage(LogLevel.Warning,
+        "Parts of the index could not be merged ({Problem}). It is whole and is tried again after the next change; a full disk needs room.")]
+    partial void LogMerge(string problem);
 
     [LoggerMessage(LogLevel.Warning, "Skipped {Problem}")]
     partial void LogProblem(string problem);

@@ -4,20 +4,31 @@ namespace TalksBot.Knowledge.Index.Files;
 
 /// <summary>
 /// A folder whose index files are read from memory. Lucene.NET's own (<see cref="MMapDirectory"/>) takes hold of a handle and
-/// lets go of it at every byte: an eighth of a search, and a third of opening an index.
+/// lets go of it at every byte: an eighth of a search, and a third of opening an index. What is small or read only once is read
+/// as a stream, which is closed at once when it is done with.
 /// </summary>
 /// <param name="folder">The folder.</param>
-sealed class MappedDirectory(DirectoryInfo folder) : FSDirectory(folder)
+sealed class MappedDirectory(DirectoryInfo folder) : NIOFSDirectory(folder)
 {
-    /// <inheritdoc/>
-    public override IndexInput OpenInput(string name, IOContext context) => Map(name);
+    // In bytes: a few pages.
+    const int Small = 1 << 16;
 
     /// <inheritdoc/>
-    public override IndexInputSlicer CreateSlicer(string name, IOContext context) => new Slicer(Map(name));
+    public override IndexInput OpenInput(string name, IOContext context) =>
+        IsMapped(name, context) ? Map(name) : base.OpenInput(name, context);
+
+    /// <inheritdoc/>
+    public override IndexInputSlicer CreateSlicer(string name, IOContext context) =>
+        IsMapped(name, context) ? new Slicer(Map(name)) : base.CreateSlicer(name, context);
+
+    bool IsMapped(string name, IOContext context)
+    {
+        EnsureOpen();
+        return !context.ReadOnce && FileLength(name) > Small;
+    }
 
     MappedInput Map(string name)
     {
-        EnsureOpen();
         var file = new MappedFile(Path.Combine(Directory.FullName, name));
         return new MappedInput(name, file, 0, file.Length);
     }

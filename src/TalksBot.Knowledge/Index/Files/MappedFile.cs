@@ -3,14 +3,14 @@ using System.IO.MemoryMappedFiles;
 namespace TalksBot.Knowledge.Index.Files;
 
 /// <summary>
-/// A file that lies in memory. It stays there until nothing reads it any more: however late a reader is, it never meets memory
-/// that is somebody else's.
+/// A file that lies in memory. It stays there until nothing can read it any more and that was noticed, be it deleted meanwhile:
+/// however late a reader is, it never meets memory that is somebody else's.
 /// </summary>
 sealed unsafe class MappedFile
 {
     readonly MemoryMappedViewAccessor? view;
 
-    /// <summary>Maps a file, of which others may go on to delete the name.</summary>
+    /// <summary>Maps a file.</summary>
     /// <exception cref="IOException">It is missing, or cannot be read.</exception>
     public MappedFile(string path)
     {

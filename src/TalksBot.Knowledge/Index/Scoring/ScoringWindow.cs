@@ -35,7 +35,7 @@ sealed class ScoringWindow
     public void MoveTo(int start, int end)
     {
         (Start, End) = (start, end);
-        if (end - start > frequencies.Length)
+        if (end - start > scores.Length)
         {
             var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Bits * Lanes, end - start));
             (frequencies, scores) = (new float[size + Lanes], new float[size]);
@@ -157,7 +157,7 @@ sealed class ScoringWindow
     }
 
     /// <summary>Forgets all scores.</summary>
-    public void Clear() => scores.AsSpan(0, Math.Min(scores.Length, End - Start)).Clear();
+    public void Clear() => scores.AsSpan(0, End - Start).Clear();
 
     static void SetBits(ulong[] bits, int from, int to)
     {

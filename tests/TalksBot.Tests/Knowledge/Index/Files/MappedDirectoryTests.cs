@@ -8,14 +8,17 @@ public sealed class MappedDirectoryTests : IDisposable
 {
     const string Name = "_0.dat";
 
-    static readonly IOContext Once = IOContext.READ_ONCE;
+    // Large enough to be mapped.
+    const int Large = 100_000;
+
+    static readonly IOContext Often = IOContext.READ;
 
     readonly TestFolder folder = new();
 
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void OpenInput_AnyValues_AreReadAsLuceneWroteThem() => Gen.Select(
+    public void Input_AnyValues_AreReadAsLuceneWroteThem() => Gen.Select(
         Gen.Int[0, 4], Gen.Int, Gen.Long[0, long.MaxValue], Gen.Byte.Array[0, 20]).Array[0, 40].Sample(
         all =>
         {
@@ -27,7 +30,8 @@ public sealed class MappedDirectoryTests : IDisposable
                     WriteOne(output, kind, number, large, bytes);
                 }
             });
-            using var input = directory.OpenInput(Name, Once);
+            var file = new MappedFile(Path.Combine(folder.Path, Name));
+            using var input = new MappedInput(Name, file, 0, file.Length);
             foreach (var (kind, number, large, bytes) in all)
             {
                 CheckOne(input, kind, number, large, bytes);
@@ -42,8 +46,8 @@ public sealed class MappedDirectoryTests : IDisposable
     public void CreateSlicer_PartOfAFile_IsReadByItselfFromAnyPlace()
     {
         using var directory = new MappedDirectory(new DirectoryInfo(folder.Path));
-        Write(directory, output => output.WriteBytes([.. Enumerable.Range(0, 100).Select(n => (byte)n)], 100));
-        using var slicer = directory.CreateSlicer(Name, Once);
+        Write(directory, output => output.WriteBytes([.. Enumerable.Range(0, Large).Select(n => (byte)n)], Large));
+        using var slicer = directory.CreateSlicer(Name, Often);
         using var slice = slicer.OpenSlice("part", 10, 20);
         slice.Seek(5);
         var clone = (IndexInput)slice.Clone();
@@ -53,34 +57,46 @@ public sealed class MappedDirectoryTests : IDisposable
         Assert.Equal((20, 6), (clone.Length, clone.Position));
         var problem = Assert.Throws<EndOfStreamException>(() => clone.ReadBytes(new byte[15], 0, 15));
         Assert.Contains("part) ends at 20: 15 bytes were to be read at 6", problem.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => slicer.OpenSlice("too long", 90, 11));
+        Assert.Throws<ArgumentOutOfRangeException>(() => slicer.OpenSlice("too long", Large - 10, 11));
     }
 
     [Fact]
     public void OpenInput_FileIsDeletedAndClosed_WhoStillReadsItReadsOn()
     {
         using var directory = new MappedDirectory(new DirectoryInfo(folder.Path));
-        Write(directory, output => output.WriteBytes(new byte[1 << 20], 1 << 20));
-        var input = directory.OpenInput(Name, Once);
+        Write(directory, output => output.WriteBytes(new byte[Large], Large));
+        var input = directory.OpenInput(Name, Often);
         var clone = (IndexInput)input.Clone();
         input.Dispose();
         directory.DeleteFile(Name);
         GC.Collect();
         GC.WaitForPendingFinalizers();
-        clone.Seek((1 << 20) - 1);
+        clone.Seek(Large - 1);
         Assert.Equal(0, clone.ReadByte());
+    }
+
+    [Theory]
+    [InlineData(Large, true, false)]
+    [InlineData(10, false, false)]
+    [InlineData(Large, false, true)]
+    public void OpenInput_SmallOrReadOnce_IsClosedAtOnce(int size, bool isMapped, bool isReadOnce)
+    {
+        using var directory = new MappedDirectory(new DirectoryInfo(folder.Path));
+        Write(directory, output => output.WriteBytes(new byte[size], size));
+        using var input = directory.OpenInput(Name, isReadOnce ? IOContext.READ_ONCE : Often);
+        Assert.Equal((isMapped, size), (input is MappedInput, input.Length));
     }
 
     [Fact]
     public void OpenInput_NoSuchFile_SaysSo()
     {
         using var directory = new MappedDirectory(new DirectoryInfo(folder.Path));
-        Assert.Throws<FileNotFoundException>(() => directory.OpenInput(Name, Once));
+        Assert.Throws<FileNotFoundException>(() => directory.OpenInput(Name, Often));
     }
 
     static void Write(MappedDirectory directory, Action<IndexOutput> write)
     {
-        using var output = directory.CreateOutput(Name, Once);
+        using var output = directory.CreateOutput(Name, Often);
         write(output);
     }
 
