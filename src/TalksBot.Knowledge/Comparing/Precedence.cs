@@ -6,7 +6,7 @@ namespace TalksBot.Knowledge.Comparing;
 static class Precedence
 {
     /// <summary>One that answers this much worse is not put first.</summary>
-    const double AboutAsWell = .6;
+    const double AboutAsWell = .5;
 
     /// <summary>Whether a statement goes before another, which stands before it.</summary>
     public static bool HasOver(Statement one, Statement other, AskedFigure asked) =>
