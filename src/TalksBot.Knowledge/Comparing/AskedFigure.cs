@@ -9,11 +9,17 @@ sealed class AskedFigure
 {
     readonly Dictionary<ulong, int> byTerm;
     readonly ulong? thing;
+    readonly ulong? act;
+    readonly ulong[] likeAct;
 
     public AskedFigure(Question question)
     {
-        byTerm = new AskedWords(question).ByTerm;
+        var all = new AskedWords(question);
+        byTerm = all.ByTerm;
         var asking = Asking.Of(question);
+        var predicate = asking.Predicate is { } told ? all.IndexOf(told) : -1;
+        act = predicate >= 0 ? (ulong)predicate : null;
+        likeAct = predicate >= 0 ? all.Related[predicate] : [];
         IsCount = asking.Kind == AnswerKind.Count;
         IsTimed = (asking.Classes & (WordClass.Month | WordClass.Ordinal)) != 0;
         // "What did he say" asks for words, which may be of what is to come.
@@ -36,6 +42,9 @@ sealed class AskedFigure
 
     /// <summary>What a term is compared by: its own hash, or the place of the question's word that it may stand for.</summary>
     public ulong KeyOf(ulong term) => byTerm.TryGetValue(term, out var word) ? (ulong)word : term;
+
+    /// <summary>Whether a term tells what the question asks to be done, or nearly that: "decide".</summary>
+    public bool IsAct(ulong term) => (act is { } key && KeyOf(term) == key) || likeAct.Contains(term);
 
     /// <summary>Whether a figure counts what is asked for.</summary>
     public bool Is(Figure figure) => thing is { } key && figure.Counted.Contains(key);

@@ -12,7 +12,10 @@ namespace TalksBot.Knowledge.Comparing;
 /// <param name="Claims">Its sides in pairs of opposites.</param>
 /// <param name="IsWhole">Whether it counts all of something, and says so.</param>
 /// <param name="IsPlanned">Whether it tells of what is to come or is only proposed.</param>
-/// <param name="IsDone">Whether it tells only of what was done.</param>
+/// <param name="IsDone">
+/// Whether it tells only of what was done. What is to come may be told after what the question asks about: who asks what was
+/// decided is answered by "decided that fees will rise".
+/// </param>
 sealed record Statement(
     RankedCandidate Ranked,
     IReadOnlyDictionary<ulong, string?> Words,

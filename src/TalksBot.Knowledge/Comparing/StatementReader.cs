@@ -17,7 +17,7 @@ static class StatementReader
         var figures = FigureReader.Read(words);
         var content = new Dictionary<ulong, string?>();
         var beginnings = new HashSet<string>(StringComparer.Ordinal);
-        var (isWhole, isPlanned, isPast) = (false, false, false);
+        var (isWhole, isPlanned, isPast, isActTold, isOpen) = (false, false, false, false, false);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
@@ -29,19 +29,27 @@ static class StatementReader
             }
 
             isWhole |= words.Is(i, FigureWordKind.Whole);
-            isPlanned |= word.Is(WordClass.Plan) || IsToBe(words, i);
-            isPast |= word.Is(WordClass.Past);
+            var isToCome = word.Is(WordClass.Plan) || IsToBe(words, i);
+            // A name is no verb, whatever it ends in.
+            var isVerb = word.Is(WordClass.Past) && !word.Has(WordMarks.Capital | WordMarks.Capitals);
+            isPlanned |= isToCome;
+            isOpen |= isToCome && !isActTold;
+            isPast |= isVerb;
+            isActTold |= isVerb && asked.IsAct(word.Term);
             if (!word.Is(NoContent))
             {
                 content[words.KeyOf(i)] = word.Has(WordMarks.Capital | WordMarks.Capitals | WordMarks.First) ? beginning : null;
             }
         }
 
-        return new Statement(ranked, content, beginnings, figures, dates, ClaimReader.Read(words), isWhole, isPlanned, isPast && !isPlanned);
+        return new Statement(ranked, content, beginnings, figures, dates, ClaimReader.Read(words), isWhole, isPlanned, isPast && !isOpen);
     }
 
-    // "were to be exchanged"
-    static bool IsToBe(WordsOfStatement words, int at) =>
-        words.Known[at].Lower is "is" or "are" or "was" or "were" && at + 1 < words.Count && words.SameClause(at, at + 1)
-        && words.Known[at + 1].Lower == "to";
+    // "were to be exchanged", but not "the answer is to add salt"
+    static bool IsToBe(WordsOfStatement words, int at)
+    {
+        const int more = 2;
+        return words[at].Is(WordClass.Function) && at + more < words.Count && words.SameClause(at, at + more)
+            && TurnsOfPhrase.Has(words.Language, TurnKind.Plan, words.Text.AsSpan(words[at].Start..words.EndOf(at + more)));
+    }
 }

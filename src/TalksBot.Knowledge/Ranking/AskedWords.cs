@@ -7,8 +7,11 @@ namespace TalksBot.Knowledge.Ranking;
 /// <summary>The words of a question, made ready to meet sentences.</summary>
 sealed class AskedWords
 {
+    readonly string? language;
+
     public AskedWords(Question question)
     {
+        language = question.Language;
         Words = question.Words;
         ByTerm = new Dictionary<ulong, int>(Count * 2);
         Grams = new ulong[Count];
@@ -71,14 +74,18 @@ sealed class AskedWords
     /// <summary>For each word of content the terms that mean nearly the same (<see cref="Relatives"/>).</summary>
     public ulong[][] Related { get; }
 
-    /// <summary>Bit i is set if word i only describes the thing asked for and the articles do not have it: they need not say it.</summary>
+    /// <summary>
+    /// Bit i is set if word i only describes the thing asked for, the articles do not have it, and they need not say it: that a
+    /// leader is European is known by the name, not that a city is German.
+    /// </summary>
     /// <param name="asking">How the question asks.</param>
     public ulong Unsaid(Asking asking)
     {
         ulong unsaid = 0;
         foreach (var word in asking.Describing)
         {
-            unsaid |= IndexOf(word) is >= 0 and var i && Words[i] is { IsMeaningful: true, IsKnown: false } ? 1UL << i : 0;
+            var isUnsaid = TurnsOfPhrase.Has(language, TurnKind.Implied, word);
+            unsaid |= isUnsaid && IndexOf(word) is >= 0 and var i && Words[i] is { IsMeaningful: true, IsKnown: false } ? 1UL << i : 0;
         }
 
         return unsaid;

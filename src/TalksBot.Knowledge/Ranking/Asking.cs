@@ -44,9 +44,11 @@ sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool Asks
         var all = WordClass.None;
         for (var i = 0; i < classes.Length; i++)
         {
-            classes[i] = table.Of(words[i]);
+            // A name is no verb, whatever it ends in: "United", "Kyiv" in Ukrainian.
+            classes[i] = table.Of(words[i]) & (capitals[i] ? ~WordClass.Past : ~WordClass.None);
             // "asked not to close the door" denies nothing of what is asked.
-            all |= i + 1 < words.Count && words[i + 1] == "to" ? classes[i] & ~WordClass.Negation : classes[i];
+            var deniesDeed = i + 1 < words.Count && TurnsOfPhrase.Has(language, TurnKind.NoDenial, $"{words[i]} {words[i + 1]}");
+            all |= deniesDeed ? classes[i] & ~WordClass.Negation : classes[i];
         }
 
         if (AskingWords.Find(words, language) is not { } asked)

@@ -1,5 +1,6 @@
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Ranking;
 
@@ -14,6 +15,8 @@ sealed class Contest
         Asked = new AskedWords(question);
         Asking = Asking.Of(question);
         Noun = Asking.Noun is null ? -1 : Asked.IndexOf(Asking.Noun);
+        // Without a verb that carries the question what is done is only guessed: "where were the talks held".
+        Act = Asking.Predicate is { } act && (Asking.Classes & WordClass.Support) != 0 ? Asked.IndexOf(act) : -1;
         Unsaid = Asked.Unsaid(Asking);
         Trigrams = new LetterTrigrams(question, candidates);
         Meetings = new WordMeeting[candidates.Count];
@@ -60,6 +63,9 @@ sealed class Contest
 
     /// <summary>The question's word that names the thing asked for, or -1.</summary>
     public int Noun { get; }
+
+    /// <summary>The question's word that tells what is done, if a verb before it carries the question ("did"), or -1.</summary>
+    public int Act { get; }
 
     /// <summary>The question's words of <see cref="AskedWords.Unsaid"/>.</summary>
     public ulong Unsaid { get; }

@@ -87,6 +87,9 @@ sealed class WordMeeting
     /// <summary>Bit i is set if word i of the question stands in the sentence as such.</summary>
     public ulong Text { get; }
 
+    /// <summary>A word of the sentence as it stands there.</summary>
+    public ReadOnlySpan<char> TextOf(SentenceWord word) => Candidate.Sentence.Sentence.Text.AsSpan(word.Start, word.Length);
+
     /// <summary>Whether a word of the sentence belongs to any of the classes.</summary>
     public bool Holds(WordClass classes)
     {

@@ -5,6 +5,12 @@ namespace TalksBot.Knowledge.Vocabulary;
 /// <summary>The words of <c>word-classes.tsv</c> in one language, with the function words of <see cref="GrammarWords"/>.</summary>
 sealed class WordClasses
 {
+    // "need" is no form of a verb "ne".
+    const int ShortestStem = 2;
+
+    // Words that only end as those of a class do.
+    const string Not = "not-";
+
     static readonly Lazy<IReadOnlyDictionary<string, WordClasses>> All = new(Load);
     static readonly WordClasses Empty = new("");
 
@@ -12,10 +18,11 @@ sealed class WordClasses
     readonly Dictionary<string, WordClass> words = new(StringComparer.Ordinal);
     readonly Dictionary<string, WordClass> beginnings = new(StringComparer.Ordinal);
     readonly Dictionary<string, WordClass> endings = new(StringComparer.Ordinal);
+    readonly WordClasses? exceptions;
     int shortest = int.MaxValue;
     int longestEnding;
 
-    WordClasses(string language) => this.language = language;
+    WordClasses(string language, WordClasses? exceptions = null) => (this.language, this.exceptions) = (language, exceptions);
 
     /// <summary>The table of a language; one without any classes for a language that has none.</summary>
     /// <param name="language">ISO 639-1 code, or <see langword="null"/>.</param>
@@ -35,13 +42,20 @@ sealed class WordClasses
             }
         }
 
-        var tails = endings.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = Math.Min(longestEnding, word.Length - 1); length > 0; length--)
+        classes |= ByEnding(word);
+        return language.Length > 0 && GrammarWords.Has(language, word) ? classes | WordClass.Function : classes;
+    }
+
+    WordClass ByEnding(string word)
+    {
+        var classes = WordClass.None;
+        var lookup = endings.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(longestEnding, word.Length - ShortestStem); length > 0; length--)
         {
-            classes |= tails.TryGetValue(word.AsSpan(word.Length - length), out var more) ? more : WordClass.None;
+            classes |= lookup.TryGetValue(word.AsSpan(word.Length - length), out var more) ? more : WordClass.None;
         }
 
-        return language.Length > 0 && GrammarWords.Has(language, word) ? classes | WordClass.Function : classes;
+        return classes != WordClass.None && exceptions is not null ? classes & ~exceptions.Of(word) : classes;
     }
 
     void Add(WordClass kind, string word)
@@ -69,19 +83,21 @@ sealed class WordClasses
         var all = new Dictionary<string, WordClasses>(StringComparer.Ordinal);
         foreach (var row in VocabularyTable.Rows("word-classes.tsv", columns: 3))
         {
-            if (!Enum.TryParse<WordClass>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind))
+            var isException = row[1].StartsWith(Not, StringComparison.Ordinal);
+            var name = isException ? row[1][Not.Length..] : row[1];
+            if (!Enum.TryParse<WordClass>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind))
             {
                 throw new InvalidDataException($"word-classes.tsv names the class '{row[1]}', which is none of WordClass.");
             }
 
             if (!all.TryGetValue(row[0], out var own))
             {
-                all[row[0]] = own = new WordClasses(row[0]);
+                all[row[0]] = own = new WordClasses(row[0], new WordClasses(""));
             }
 
             foreach (var word in row[2].Split(' '))
             {
-                own.Add(kind, word);
+                (isException ? own.exceptions! : own).Add(kind, word);
             }
         }
 

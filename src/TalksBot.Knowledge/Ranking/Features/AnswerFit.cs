@@ -28,8 +28,8 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
         double holds = 0, bestNear = 0, inClause = 0, before = 0, nounCounted = 0;
         for (var i = 0; i < meeting.Words.Length; i++)
         {
-            if (meeting.Met[i] >= 0 || IsIn(aside, meeting.Words[i].Clause) || !Fits(contest, meeting.Words, i)
-                || (contest.Asking.Kind == AnswerKind.Place && TellsApart(asked, meeting, i)))
+            if (meeting.Met[i] >= 0 || IsIn(aside, meeting.Words[i].Clause) || !Fits(contest, meeting, i)
+                || (contest.Asking.Kind == AnswerKind.Place && TellsApart(contest, meeting, i)))
             {
                 continue;
             }
@@ -94,15 +94,16 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
         return (near / asked.All, clause / asked.All, ahead / all);
     }
 
-    static bool Fits(Contest contest, SentenceWord[] words, int i)
+    static bool Fits(Contest contest, WordMeeting meeting, int i)
     {
+        var words = meeting.Words;
         var word = words[i];
         var isNumber = word.Has(WordMarks.Digit) || word.Is(WordClass.Number);
         // "in May" and "on Friday" are capitals in English that name nobody and no place.
         var isName = contest.IsName(word) && !word.Has(WordMarks.Digit) && !word.Is(WordClass.Month | WordClass.Weekday);
         return contest.Asking.Kind switch
         {
-            AnswerKind.Person => isName && !word.Is(WordClass.Demonym) && !StandsIn(words, i) && !IsOffice(words, i),
+            AnswerKind.Person => isName && !word.Is(WordClass.Demonym) && !StandsIn(words, i) && !OfficeNames.Hold(meeting, i),
             AnswerKind.Time => word.Has(WordMarks.Digit) || word.Is(WordClass.Month | WordClass.Weekday | WordClass.Period),
             AnswerKind.Place => isName && !word.Is(WordClass.Demonym) && FollowsPlace(words, i),
             AnswerKind.Reason => word.Is(WordClass.Reason),
@@ -117,18 +118,6 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
 
     // "in Istanbul", "on Crimea": nobody is in or on a person, though much comes from one or is between two.
     static bool StandsIn(SentenceWord[] words, int i) => i > 0 && words[i - 1].Is(WordClass.Locative);
-
-    // "First Deputy Foreign Minister": capitals that end in a title name an office, "Foreign Minister Fidan" names who holds it.
-    static bool IsOffice(SentenceWord[] words, int i)
-    {
-        var last = i;
-        while (last + 1 < words.Length && words[last + 1].Clause == words[i].Clause && words[last + 1].Has(WordMarks.Capital))
-        {
-            last++;
-        }
-
-        return words[last].Is(WordClass.Title);
-    }
 
     // "2 June", "June 2025", "in 2025,": a number that counts nothing.
     static bool IsOfDate(SentenceWord[] words, int i)
@@ -156,10 +145,22 @@ readonly record struct AnswerFit(double Holds, double Near, double InClause, dou
         return words[i - 1].Is(WordClass.Time | WordClass.Period) && !(i > 1 && words[i - 2].Is(WordClass.AsksNumber));
     }
 
-    // "at the Istanbul talks": the name only tells which talks, those that are asked about.
-    static bool TellsApart(AskedWords asked, WordMeeting meeting, int name) =>
-        name + 1 < meeting.Words.Length && meeting.Met[name + 1] >= 0 && asked.Worth[meeting.Met[name + 1]] > 0
-        && meeting.Words[name].Clause == meeting.Words[name + 1].Clause && !meeting.Words[name + 1].Has(WordMarks.Capital);
+    // "at the Istanbul talks": the name only tells which talks, those that are asked about; not in "talks in Istanbul started".
+    static bool TellsApart(Contest contest, WordMeeting meeting, int name)
+    {
+        if (name == 0 || name + 1 == meeting.Words.Length || meeting.Met[name + 1] is not (>= 0 and var met))
+        {
+            return false;
+        }
+
+        var (before, noun) = (meeting.Words[name - 1], meeting.Words[name + 1]);
+        return contest.Asked.Worth[met] > 0 && meeting.Words[name].Clause == noun.Clause
+            && !noun.Has(WordMarks.Capital) && !noun.Is(WordClass.Past) && met != contest.Act
+            && TurnsOfPhrase.Has(
+                meeting.Candidate.Sentence.Article.Language,
+                TurnKind.TellingApart,
+                meeting.TextOf(before).ToString().ToLowerInvariant());
+    }
 
     // "in Istanbul", "in the Dolmabahce office": a name to which a word of place leads, an article or two between them.
     static bool FollowsPlace(SentenceWord[] words, int name)

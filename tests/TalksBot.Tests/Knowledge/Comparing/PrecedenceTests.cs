@@ -25,6 +25,26 @@ public class PrecedenceTests
     public void Of_NoDeedThatAnswers_KeepsTheOrder(string question, string first, string second) =>
         Assert.Equal([first, second], Compare(question, Said(first), Said(second)).Texts());
 
+    [Theory]
+    [InlineData("What did the council decide about parking fees?", "The council decided that fees will rise in May.", "The council decided about parking fees in 2019.")]
+    [InlineData("Did the ship leave the harbour?", "The Alder will leave the harbour.", "The Birch left the harbour.")]
+    [InlineData("What does the mayor need?", "The mayor will carry sacks.", "The mayor carried sacks.")]
+    [InlineData("What did the recipe ask for?", "The answer is to add salt to the soup.", "The answer asked for salt in the soup.")]
+    public void Of_PlanThatAnswersOrTellsOfOthers_KeepsTheOrder(string question, string first, string second) =>
+        Assert.Equal([first, second], Compare(question, Said(first), Said(second)).Texts());
+
+    [Theory]
+    [InlineData(.3, false)]
+    [InlineData(.9, true)]
+    public void Of_DeedBehindAnother_GoesFirstOnlyIfItAnswersAboutAsWell(double score, bool goesFirst)
+    {
+        const string plan = "The ship will carry 400 sacks.", other = "The ship can carry sacks.", deed = "The ship carried 380 sacks.";
+
+        Assert.Equal(
+            goesFirst ? [deed, plan, other] : [plan, other, deed],
+            CompareScored("How many sacks did the ship carry?", (plan, 1), (other, .9), (deed, score)).Texts());
+    }
+
     const string Part = "The ship carried 40 sacks on 3 May and 30 sacks on 4 May.";
     const string Whole = "The ship carried 380 sacks in total by 9 May, the Gull reported.";
 

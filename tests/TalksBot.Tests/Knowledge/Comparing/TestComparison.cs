@@ -24,6 +24,13 @@ static class TestComparison
         return SourceComparison.Of(asked, [.. ranked.Select((one, place) => Rank(asked, language, one, 1 - (place * .1)))]);
     }
 
+    /// <summary>Compares sentences with the scores that they are ranked by.</summary>
+    public static Comparison CompareScored(string question, params (string Text, double Score)[] ranked)
+    {
+        var asked = Ask(question);
+        return SourceComparison.Of(asked, [.. ranked.Select(one => Rank(asked, "en", Said(one.Text), one.Score))]);
+    }
+
     /// <summary>Compares sentences that all cite one source.</summary>
     public static Comparison CompareOf(Source source, string question, params IReadOnlyList<string> ranked)
     {

@@ -26,6 +26,15 @@ public sealed class ContraryFeaturesTests
     [InlineData("What did the envoy promise Ukraine?", "The envoy promised Ukraine help.", "predicate.missing", false)]
     [InlineData("Who crossed the longest bridge?", "Anna crossed the bridge.", "contrary.picking-missing", true)]
     [InlineData("Who crossed the longest bridge?", "Anna crossed the longest bridge.", "contrary.picking-held", true)]
+    [InlineData("Where did the talks start?", "Talks in Istanbul started on 2 June.", "contrary.no-place", false)]
+    [InlineData("Where did the talks start?", "The envoys at the Istanbul talks started on 2 June.", "contrary.no-place", true)]
+    [InlineData("Де почалися переговори?", "Переговори в Стамбулі почалися 2 червня.", "contrary.no-place", false)]
+    [InlineData("Де почалися переговори?", "Так у Стамбулі переговори почалися.", "contrary.no-place", false)]
+    [InlineData("Who wrote the novel?", "The novel was what Stephen King wrote.", "contrary.no-person", false)]
+    [InlineData("Who wrote the letter?", "The letter was what the First Deputy Foreign Minister wrote.", "contrary.no-person", true)]
+    [InlineData("Хто написав роман?", "Роман написав Корольов.", "contrary.no-person", false)]
+    [InlineData("Хто написав роман?", "Роман написав Головко.", "contrary.no-person", false)]
+    [InlineData("Хто написав роман?", "Роман написав Король.", "contrary.no-person", true)]
     [InlineData("Хто не підписав договір?", "Договір підписала Анна.", "contrary.only-asked-denies", true)]
     public void Measure_OneSentence_IsAsTheTableSays(string question, string sentence, string feature, bool expected)
     {
