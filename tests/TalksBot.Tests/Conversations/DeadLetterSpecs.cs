@@ -12,13 +12,14 @@ public class DeadLetterSpecs
     public async Task What_is_sent_and_what_is_given_up_is_counted()
     {
         await using var bot = await RunningBot.StartAsync();
+        var meters = bot.Service<IMeterFactory>();
         var counted = new ConcurrentDictionary<string, long>();
         using var listener = new MeterListener
         {
             // Of this bot alone: others run beside it.
             InstrumentPublished = (instrument, listening) =>
             {
-                if (instrument.Meter.Scope == bot.Service<IMeterFactory>() && instrument.Meter.Name == DeliveryMetrics.MeterName)
+                if (instrument.Meter.Scope == meters && instrument.Meter.Name == DeliveryMetrics.MeterName)
                 {
                     listening.EnableMeasurementEvents(instrument);
                 }

@@ -176,11 +176,12 @@ public sealed class FeedSpecs : IAsyncLifetime
     {
         server.Serve("/rss", Rss(Item("1", Long) + Item("2", Long, "Again")));
         var counted = new ConcurrentDictionary<string, long>();
-        using var listener = new MeterListener();
         await using var bot = await Start("/rss");
+        var meters = bot.Service<IMeterFactory>();
+        using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, listening) =>
         {
-            if (instrument.Meter.Scope == bot.Service<IMeterFactory>() && instrument.Meter.Name == FeedMetrics.MeterName)
+            if (instrument.Meter.Scope == meters && instrument.Meter.Name == FeedMetrics.MeterName)
             {
                 listening.EnableMeasurementEvents(instrument);
             }

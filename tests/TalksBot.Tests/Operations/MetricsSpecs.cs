@@ -149,11 +149,12 @@ public partial class MetricsSpecs
     static HashSet<string> NamesOfInstruments(RunningBot bot)
     {
         var names = new HashSet<string>();
+        var meters = bot.Service<IMeterFactory>();
         using var listener = new MeterListener
         {
             InstrumentPublished = (instrument, _) =>
             {
-                if (instrument.Meter.Scope == bot.Service<IMeterFactory>() && instrument is Counter<long>)
+                if (instrument.Meter.Scope == meters && instrument is Counter<long>)
                 {
                     names.Add($"{instrument.Name.Replace('.', '_')}_total");
                 }
