@@ -68,7 +68,7 @@ public sealed class KnowledgeBase : IDisposable
             () => !mayBeEmpty && store is null ? ArticleFolder.List(folder) : ArticleFolder.Scan(folder), cancellationToken);
         if (indexFolder is null || !Directory.Exists(indexFolder))
         {
-            // Before an index is made for nothing.
+            // Before an index is made for nothing. Waited for as such, as a fault is to keep its own type.
             listing.GetAwaiter().GetResult();
         }
 
@@ -175,7 +175,7 @@ public sealed class KnowledgeBase : IDisposable
         ArgumentNullException.ThrowIfNull(passage);
         ArgumentOutOfRangeException.ThrowIfNegative(reach);
         var first = Math.Max(1, passage.Number - reach);
-        return served.In(state => Sentences(state, passage.Document, first, passage.Number + reach - first + 1));
+        return served.In(state => state.Sentences(passage.Document, first, passage.Number + reach - first + 1));
     }
 
     /// <summary>The sentences of an article, in order.</summary>
@@ -183,7 +183,7 @@ public sealed class KnowledgeBase : IDisposable
     public IReadOnlyList<Sentence> Read(ArticleSummary article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return served.In(state => Sentences(state, article.Document, 1, article.Sentences));
+        return served.In(state => state.Sentences(article.Document, 1, article.Sentences));
     }
 
     /// <summary>Closes the index.</summary>
@@ -199,9 +199,6 @@ public sealed class KnowledgeBase : IDisposable
     static KnowledgeFolderException WhyEmpty(string folder, IReadOnlyList<ArticleProblem> problems) => problems.Count == 0
         ? ArticleFolder.Empty(folder)
         : new KnowledgeFolderException($"None of the files in '{folder}' can be read as an article. {problems[0]}.");
-
-    static Sentence[] Sentences(KnowledgeState state, string document, int first, int count) =>
-        [.. state.Searcher.ReadFrom(document, first, count).Select(found => found.Sentence)];
 
     KnowledgeState NewState()
     {

@@ -61,6 +61,10 @@ sealed class KnowledgeState
     /// <summary>Ends what <see cref="TryEnter"/> began, or the life of the state.</summary>
     public void Leave() => ArticleIndex.Release(Searcher);
 
+    /// <summary>The sentences of an article from one number on, in order; fewer or none when it does not have them.</summary>
+    public IReadOnlyList<Sentence> Sentences(string document, int first, int count) =>
+        [.. Searcher.ReadFrom(document, first, count).Select(found => found.Sentence)];
+
     /// <summary>
     /// Reads what only some questions need, so that none has to, but for one that comes meanwhile and waits for it. If it fails,
     /// the first such question tries again, and tells.

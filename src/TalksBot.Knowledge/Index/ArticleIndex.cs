@@ -57,7 +57,7 @@ sealed class ArticleIndex : IDisposable
     {
         if (folder is null)
         {
-            return new ArticleIndex(new RAMDirectory(), null, null);
+            return In(new RAMDirectory());
         }
 
         var directory = new MappedDirectory(new DirectoryInfo(folder));
@@ -71,6 +71,9 @@ sealed class ArticleIndex : IDisposable
             throw;
         }
     }
+
+    /// <summary>The index of a directory that nobody else knows.</summary>
+    internal static ArticleIndex In(Directory directory) => new(directory, null, null);
 
     /// <summary>An index in memory of articles that are at hand already.</summary>
     public static ArticleIndex Of(IEnumerable<Article> articles)

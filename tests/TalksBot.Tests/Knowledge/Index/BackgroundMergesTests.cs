@@ -45,6 +45,27 @@ public sealed class BackgroundMergesTests
         Assert.True(reader.Leaves.Count < Commits);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Settle_ManySegments_AreSeenMergedOrToldWhyNot(bool isFull)
+    {
+        using var index = ArticleIndex.In(new FullForMerges { IsFull = isFull });
+        for (var i = 0; i < Commits; i++)
+        {
+            index.Replace(TestArticle.Of($"{i}", "Rain fell."));
+            index.Commit();
+        }
+
+        index.Settle();
+        var searcher = index.Acquire();
+        Assert.Equal(Commits, searcher.Sentences);
+        Assert.Equal(isFull, searcher.Layouts.Count == Commits);
+        ArticleIndex.Release(searcher);
+        Assert.Equal(isFull ? FullForMerges.Fault : null, index.TakeMergeFault());
+        Assert.Null(index.TakeMergeFault());
+    }
+
     static void Write(IndexWriter writer)
     {
         for (var i = 0; i < Commits; i++)
