@@ -39,7 +39,7 @@ public class DigestLatenessSpecs
         bot.Sandbox.Faults.Add("sendMessage", SandboxFault.BadGateway(), times: 100_000);
         await NextDue(bot);
         await Decided(bot, "Claimed 2025-07-27");
-        await bot.PassTimeUntil(Until(() => bot.Time.GetUtcNow() > new DateTimeOffset(2025, 7, 27, 8, 20, 0, TimeSpan.Zero)), Minute);
+        await PassTimeTo(bot, new DateTimeOffset(2025, 7, 27, 8, 20, 0, TimeSpan.Zero));
         await Decided(bot, "Claimed 2025-07-27");
         await bot.PassTimeUntil(Until(() => bot.Service<Database>().Read(SqliteTestRow.Decisions).Contains("Late 2025-07-27")), Minute);
         Assert.InRange(bot.Time.GetUtcNow().Hour, 8, 9);
@@ -65,9 +65,10 @@ public class DigestLatenessSpecs
         bot.Sandbox.Faults.Add("sendMessage", SandboxFault.BadGateway(), times: 100_000);
         await NextDue(bot);
         await Decided(bot, "Claimed 2025-07-27");
-        await bot.PassTimeUntil(Until(() => bot.Time.GetUtcNow() > new DateTimeOffset(2025, 7, 27, 8, 20, 0, TimeSpan.Zero)), Minute);
+        await PassTimeTo(bot, new DateTimeOffset(2025, 7, 27, 8, 20, 0, TimeSpan.Zero));
         bot.Sandbox.Faults.Clear();
-        await bot.PassTimeUntil(Digest(bot, Alice(bot), "Digest 1/1 in en: 0-1, due 2025-07-27 05:30"), Minute);
+        await PassTimeTo(bot, new DateTimeOffset(2025, 7, 27, 8, 29, 0, TimeSpan.Zero));
+        await Digest(bot, Alice(bot), "Digest 1/1 in en: 0-1, due 2025-07-27 05:30");
     }
 
     [Theory]
@@ -95,6 +96,18 @@ public class DigestLatenessSpecs
 
         await Digest(bot, Alice(bot), digest);
         Assert.Single(bot.Said(Alice(bot)), IsDigest);
+    }
+
+    // A minute of this clock may be shorter than a call is under way: the next begins when all was tried that may be.
+    static async Task PassTimeTo(RunningBot bot, DateTimeOffset end)
+    {
+        while (bot.Time.GetUtcNow() < end)
+        {
+            bot.Time.Advance(Minute);
+            await bot.PassTimeUntil(
+                Until(() => bot.Service<Database>().Read(connection => SqliteTestRow.Due(connection, bot.Time.GetUtcNow())) == 0),
+                TimeSpan.FromMilliseconds(100));
+        }
     }
 
     static async Task Down(RunningBot bot, TimeSpan late)

@@ -37,6 +37,11 @@ static class SqliteTestRow
     public static IReadOnlyList<string> Losses(SqliteConnection connection) =>
         [.. connection.Query<string>("SELECT loss FROM outbox WHERE loss IS NOT NULL")];
 
+    /// <summary>How many calls are under way, or may be made at a time.</summary>
+    public static long Due(SqliteConnection connection, DateTimeOffset now) => connection.ExecuteScalar<long>(
+        "SELECT COUNT(*) FROM outbox WHERE state = 'sending' OR (state = 'waiting' AND not_before < @Now)",
+        new { Now = now.ToUnixTimeMilliseconds() });
+
     /// <summary>The digest that is pinned in a chat.</summary>
     public static long? PinnedDigest(SqliteConnection connection, long chatId) => connection.ExecuteScalar<long?>(
         "SELECT pinned_message_id FROM subscriptions WHERE chat_id = @chatId", new { chatId });
