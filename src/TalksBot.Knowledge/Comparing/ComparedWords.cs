@@ -1,17 +1,15 @@
 using System.Collections.Concurrent;
+using TalksBot.Knowledge.Index;
 
 namespace TalksBot.Knowledge.Comparing;
 
-/// <summary>The words of a language, each looked up in the tables once and kept.</summary>
+/// <summary>The words of a language, looked up in the tables; common ones once.</summary>
 sealed class ComparedWords
 {
-    // A text has few words that are not common ones; the bound is for one that has.
-    const int MostKept = 50_000;
-
     static readonly ConcurrentDictionary<string, ComparedWords> ByLanguage = new(StringComparer.Ordinal);
 
     readonly string language;
-    readonly ConcurrentDictionary<string, ComparedWord> kept = new(StringComparer.Ordinal);
+    readonly WordMemo<ComparedWord> kept = new();
 
     ComparedWords(string language) => this.language = language;
 
@@ -22,7 +20,7 @@ sealed class ComparedWords
     /// <summary>A word as it stands in a text.</summary>
     public ComparedWord Of(ReadOnlySpan<char> word)
     {
-        if (kept.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known))
+        if (kept.TryGet(word, out var known))
         {
             return known;
         }
@@ -31,11 +29,7 @@ sealed class ComparedWords
         var lower = word.ToString().Replace('\u0130', 'i').ToLowerInvariant();
         var found = new ComparedWord(
             lower, Statement.BeginningOf(lower), FigureWords.Of(language, lower), RivalClaims.Of(language, lower));
-        if (kept.Count < MostKept)
-        {
-            kept.TryAdd(word.ToString(), found);
-        }
-
+        kept.Add(word, found);
         return found;
     }
 }

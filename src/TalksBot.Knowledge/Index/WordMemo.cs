@@ -3,12 +3,12 @@ using System.Collections.Concurrent;
 namespace TalksBot.Knowledge.Index;
 
 /// <summary>
-/// Keeps what was found out about words, which come again and again. Holds a bounded number; when it is full it starts anew.
-/// Safe to use from many threads.
+/// Keeps what was found out about words, which come again and again. Holds a bounded number: common words come early, and
+/// what were to come and go all the time would cost the garbage collector more than it saves. Safe to use from many threads.
 /// </summary>
 sealed class WordMemo<TValue>
 {
-    const int Most = 1 << 16;
+    const int Most = 1 << 15;
 
     readonly ConcurrentDictionary<string, TValue> known = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> bySpan;
@@ -21,13 +21,12 @@ sealed class WordMemo<TValue>
     /// <summary>Finds a word.</summary>
     public bool TryGet(ReadOnlySpan<char> word, out TValue value) => bySpan.TryGetValue(word, out value!);
 
-    /// <summary>Keeps a word.</summary>
-    public void Add(string word, TValue value)
+    /// <summary>Keeps a word, if there is room.</summary>
+    public void Add(ReadOnlySpan<char> word, TValue value)
     {
-        if (known.TryAdd(word, value) && Interlocked.Increment(ref count) >= Most)
+        if (Volatile.Read(ref count) < Most && bySpan.TryAdd(word, value))
         {
-            known.Clear();
-            Volatile.Write(ref count, 0);
+            Interlocked.Increment(ref count);
         }
     }
 }

@@ -27,7 +27,7 @@ sealed class WordReader(string language)
             SentenceWords.Grams(text),
             classes.Of(text.ToLowerInvariant()),
             analyzer.Language == "en" ? WordVectors.English.NumberOf(text) : WordVectors.None);
-        known.Add(text, reading);
+        known.Add(word, reading);
         return reading;
     }
 }
