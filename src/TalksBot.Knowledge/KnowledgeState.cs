@@ -13,6 +13,12 @@ namespace TalksBot.Knowledge;
 /// </summary>
 sealed class KnowledgeState
 {
+    // Made when they are first asked for: with many articles a first answer, or a new article, would wait for them.
+    readonly Lazy<IReadOnlyList<IndexedArticle>> newestFirst;
+    readonly Lazy<IReadOnlyList<ArticleSummary>> articles;
+    readonly Lazy<IReadOnlyList<string>> questions;
+    readonly Lazy<string> fingerprint;
+
     /// <summary>Makes the state of an index.</summary>
     /// <param name="searcher">Acquired for this state, which gives it back.</param>
     /// <param name="lookup">The words.</param>
@@ -20,17 +26,19 @@ sealed class KnowledgeState
     public KnowledgeState(SentenceSearcher searcher, WordLookup lookup, IReadOnlyList<ArticleProblem> problems)
     {
         (Searcher, Problems) = (searcher, problems);
-        var newestFirst = searcher.Articles.Values
-            .OrderByDescending(article => article.Source.Published)
-            .ThenBy(article => article.Document, StringComparer.Ordinal)
-            .ToList();
-        Articles =
+        newestFirst = new(() =>
         [
-            .. newestFirst.Select(article => new ArticleSummary(
+            .. searcher.Articles.Values
+                .OrderByDescending(article => article.Source.Published)
+                .ThenBy(article => article.Document, StringComparer.Ordinal),
+        ]);
+        articles = new(() =>
+        [
+            .. newestFirst.Value.Select(article => new ArticleSummary(
                 article.Document, article.Source, article.Language, article.Sentences) { Hash = article.Hash }),
-        ];
-        Fingerprint = FingerprintOf(newestFirst);
-        Questions = [.. newestFirst.SelectMany(article => article.Questions).Distinct()];
+        ]);
+        fingerprint = new(() => FingerprintOf(searcher.Articles.Values));
+        questions = new(() => [.. newestFirst.Value.SelectMany(article => article.Questions).Distinct()]);
         Finder = new AnswerFinder(searcher, lookup, newestFirst);
     }
 
@@ -41,13 +49,13 @@ sealed class KnowledgeState
     public AnswerFinder Finder { get; }
 
     /// <summary>As <see cref="KnowledgeBase.Articles"/>.</summary>
-    public IReadOnlyList<ArticleSummary> Articles { get; }
+    public IReadOnlyList<ArticleSummary> Articles => articles.Value;
 
     /// <summary>As <see cref="KnowledgeBase.Fingerprint"/>.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => fingerprint.Value;
 
     /// <summary>As <see cref="KnowledgeBase.Questions"/>.</summary>
-    public IReadOnlyList<string> Questions { get; }
+    public IReadOnlyList<string> Questions => questions.Value;
 
     /// <summary>As <see cref="KnowledgeBase.Problems"/>.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; }

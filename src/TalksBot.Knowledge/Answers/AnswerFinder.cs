@@ -9,7 +9,7 @@ namespace TalksBot.Knowledge.Answers;
 /// <param name="searcher">The state of the articles.</param>
 /// <param name="lookup">The words.</param>
 /// <param name="newestFirst">The articles, in the order in which their questions are suggested if none is near.</param>
-sealed class AnswerFinder(SentenceSearcher searcher, WordLookup lookup, IReadOnlyList<IndexedArticle> newestFirst)
+sealed class AnswerFinder(SentenceSearcher searcher, WordLookup lookup, Lazy<IReadOnlyList<IndexedArticle>> newestFirst)
 {
     Suggestions? suggestions;
 
@@ -42,7 +42,7 @@ sealed class AnswerFinder(SentenceSearcher searcher, WordLookup lookup, IReadOnl
     public QuestionGist GistOf(string text) => QuestionGist.Of(QuestionReader.Readings(text, null, searcher, lookup).First());
 
     // Made when a question first needs them; which of several made at once stays does not matter.
-    Suggestions Offers => suggestions ??= new Suggestions(newestFirst, question => Ask(question, 1, null, suggest: false).IsAnswered);
+    Suggestions Offers => suggestions ??= new Suggestions(newestFirst.Value, question => Ask(question, 1, null, suggest: false).IsAnswered);
 
     Answer Ask(string text, int top, string? previous, bool suggest)
     {

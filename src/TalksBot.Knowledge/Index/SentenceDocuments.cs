@@ -82,6 +82,6 @@ static class SentenceDocuments
     {
         var bytes = new BytesRef();
         articleData.Get(document, bytes);
-        return StoredArticle.Read(new ArraySegment<byte>(bytes.Bytes, bytes.Offset, bytes.Length));
+        return StoredArticle.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
     }
 }

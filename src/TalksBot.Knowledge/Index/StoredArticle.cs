@@ -33,21 +33,37 @@ static class StoredArticle
     }
 
     /// <summary>What <see cref="Write(IndexedArticle, ArticleLayout)"/> wrote.</summary>
+    /// <exception cref="EndOfStreamException">Something is missing.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static (IndexedArticle Article, ArticleLayout Layout) Read(ArraySegment<byte> bytes)
+    public static (IndexedArticle Article, ArticleLayout Layout) Read(ReadOnlySpan<byte> bytes)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), Encoding.UTF8);
-        var (document, hash, language) = (reader.ReadString(), reader.ReadString(), reader.ReadString());
-        var source = ReadSource(reader);
-        var questions = ReadMany(reader, static r => r.ReadString());
-        var headlineWords = reader.Read7BitEncodedInt();
-        var sources = ReadMany(reader, ReadSource);
-        var words = ReadMany(reader, static r => r.Read7BitEncodedInt());
+        var reader = new StoredReader(bytes);
+        var (document, hash, language) = (reader.ReadText(), reader.ReadText(), reader.ReadText());
+        var source = ReadSource(ref reader);
+        var questions = new string[reader.ReadNumber()];
+        for (var i = 0; i < questions.Length; i++)
+        {
+            questions[i] = reader.ReadText();
+        }
+
+        var headlineWords = reader.ReadNumber();
+        var sources = new Source[reader.ReadNumber()];
+        for (var i = 0; i < sources.Length; i++)
+        {
+            sources[i] = ReadSource(ref reader);
+        }
+
+        var words = new int[reader.ReadNumber()];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = reader.ReadNumber();
+        }
+
         var paragraphs = new int[words.Length];
         var paragraph = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            paragraphs[i] = paragraph += reader.Read7BitEncodedInt();
+            paragraphs[i] = paragraph += reader.ReadNumber();
         }
 
         return (
@@ -64,24 +80,6 @@ static class StoredArticle
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static T[] ReadMany<T>(BinaryReader reader, Func<BinaryReader, T> readOne)
-    {
-        var count = reader.Read7BitEncodedInt();
-        if (count == 0)
-        {
-            return [];
-        }
-
-        var all = new T[count];
-        for (var i = 0; i < count; i++)
-        {
-            all[i] = readOne(reader);
-        }
-
-        return all;
-    }
-
     static void Write(BinaryWriter writer, Source source)
     {
         writer.Write(source.Title);
@@ -91,12 +89,11 @@ static class StoredArticle
         writer.Write(source.Published.ToString());
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static Source ReadSource(BinaryReader reader)
+    static Source ReadSource(ref StoredReader reader)
     {
         var (title, publisher, author, address) =
-            (reader.ReadString(), ReadOptional(reader), ReadOptional(reader), ReadOptional(reader));
-        var published = reader.ReadString();
+            (reader.ReadText(), reader.ReadOptionalText(), reader.ReadOptionalText(), reader.ReadOptionalText());
+        var published = reader.ReadText();
         return PublicationDate.TryParse(published, out var date)
             ? new Source(title, publisher, author, address is null ? null : new Uri(address, UriKind.RelativeOrAbsolute), date)
             : throw new InvalidDataException($"The index holds '{published}' where a date was expected.");
@@ -110,6 +107,4 @@ static class StoredArticle
             writer.Write(text);
         }
     }
-
-    static string? ReadOptional(BinaryReader reader) => reader.ReadBoolean() ? reader.ReadString() : null;
 }

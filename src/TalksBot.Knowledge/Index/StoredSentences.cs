@@ -6,9 +6,8 @@ namespace TalksBot.Knowledge.Index;
 
 /// <summary>
 /// How sentences are written to the index, and read back: some in a row as one block, each of them its paragraph, the
-/// indexes of its own sources in the article's table, then its text. Numbers take seven bits a byte, the last byte of each
-/// has its top bit clear. Blocks, since each value costs the writer time of its own; small ones, since all of a block is
-/// read for one sentence.
+/// indexes of its own sources in the article's table, then its text (<see cref="StoredReader"/>). Blocks, since each value
+/// costs the writer time of its own; small ones, since all of a block is read for one sentence.
 /// </summary>
 static class StoredSentences
 {
@@ -43,27 +42,27 @@ static class StoredSentences
     /// <param name="sources">The article's table of sources.</param>
     public static Sentence Read(ReadOnlySpan<byte> block, int number, IReadOnlyList<Source> sources)
     {
+        var reader = new StoredReader(block);
         for (var before = (number - 1) % BlockSize; ; before--)
         {
-            var paragraph = ReadNumber(ref block);
-            var count = ReadNumber(ref block);
+            var paragraph = reader.ReadNumber();
+            var count = reader.ReadNumber();
             var own = count == 0 || before > 0 ? [] : new Source[count];
             for (var i = 0; i < count; i++)
             {
-                var source = ReadNumber(ref block);
+                var source = reader.ReadNumber();
                 if (before == 0)
                 {
                     own[i] = sources[source];
                 }
             }
 
-            var length = ReadNumber(ref block);
             if (before == 0)
             {
-                return new Sentence(number, paragraph, Encoding.UTF8.GetString(block[..length]), own);
+                return new Sentence(number, paragraph, reader.ReadText(), own);
             }
 
-            block = block[length..];
+            reader.SkipText();
         }
     }
 
@@ -91,20 +90,6 @@ static class StoredSentences
             {
                 to.Advance(length);
                 return;
-            }
-        }
-    }
-
-    static int ReadNumber(ref ReadOnlySpan<byte> bytes)
-    {
-        var number = 0;
-        for (var i = 0; ; i++)
-        {
-            number |= (bytes[i] & 0x7f) << (7 * i);
-            if (bytes[i] < 0x80)
-            {
-                bytes = bytes[(i + 1)..];
-                return number;
             }
         }
     }
