@@ -24,17 +24,17 @@ sealed record JudgedContender(Contender Contender, Reply Reply, int Rank)
     }
 
     /// <summary>
-    /// From which confidence on to answer: the F1 of a right first passage at its best, less a hundredth of it for caution.
+    /// From which confidence on to answer: the F1 of a right first passage at its best, less a two-hundredth of it for caution.
     /// </summary>
     public static double Threshold(IReadOnlyList<JudgedContender> judged) =>
-        AnswerThreshold.Cautious(Weighed(judged, one => one.IsRight), recall: 1, spare: .01);
+        AnswerThreshold.Cautious(Weighed(judged, one => one.IsRight), recall: 1, spare: .005);
 
     /// <summary>
-    /// From which confidence on to show the closest passages: the best F3 of a right one among those shown, since they are
+    /// From which confidence on to show the closest passages: the best F2 of a right one among those shown, since they are
     /// not shown as an answer, and one missed is worse than one too many.
     /// </summary>
     public static double ClosestThreshold(IReadOnlyList<JudgedContender> judged) =>
-        AnswerThreshold.Best(Weighed(judged, one => one.Rank is > 0 and <= Shown), recall: 3);
+        AnswerThreshold.Best(Weighed(judged, one => one.Rank is > 0 and <= Shown), recall: 2);
 
     // Each case counts as in training.
     static List<(double Confidence, bool IsRight, bool IsAnswerable, double Share)> Weighed(
