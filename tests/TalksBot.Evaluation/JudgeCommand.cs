@@ -51,25 +51,29 @@ static class JudgeCommand
     static int Run(string folder, IAnsiConsole console, bool quick)
     {
         var cases = CaseFolders.In(folder).Select(Case.Read).ToList();
+        var development = DevelopmentSet.Read(DevelopmentSet.Knowledge, DevelopmentSet.Questions);
         // Piped output has no width of its own; the tables need a little more than the usual 80 columns.
         console.Profile.Width = Math.Max(console.Profile.Width, 110);
         console.Write(JudgementTable.Of("as shipped", cases, [.. cases.Select(JudgeOurs)]));
         console.Write(JudgementTable.Of("Lucene.Net's plain BM25", cases, [.. cases.Select(JudgePlain)]));
         if (!quick)
         {
-            Validate(cases, console);
+            Validate(cases, development, console);
         }
 
         return 0;
     }
 
-    static void Validate(List<Case> cases, IAnsiConsole console)
+    static void Validate(List<Case> cases, Case development, IAnsiConsole console)
     {
-        var all = cases.SelectMany((one, i) => new ContenderReader(one, i).All()).ToArray();
+        Case[] read = [.. cases, development];
+        var all = read.SelectMany((one, i) => new ContenderReader(one, i).All()).ToArray();
         var byArticle = CrossValidation.ByArticle(all).ToList();
         var threshold = JudgedContender.Threshold(byArticle);
         console.Write(JudgementTable.Of(
             "cross-validated by article: the honest figures", cases, Judge(cases, byArticle, threshold)));
+        console.Write(JudgementTable.Of(
+            "the same of the questions to develop by", [development], [Judge(read, byArticle, threshold)[^1]]));
         if (cases.Count > 1)
         {
             console.Write(JudgementTable.Of(
@@ -80,12 +84,12 @@ static class JudgeCommand
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Threshold of an answer: {threshold:0.00}"));
     }
 
-    static Judgement[] Judge(List<Case> cases, List<JudgedContender> judged, double threshold) =>
+    static Judgement[] Judge(IReadOnlyList<Case> cases, List<JudgedContender> judged, double threshold) =>
     [
         .. cases.Select((one, i) =>
         {
             var mine = judged
-                .Where(answer => answer.Contender.Case == i && answer.Contender.World == World.Whole)
+                .Where(answer => answer.Contender.Case == i && answer.Contender.World is World.Whole or World.Bundled)
                 .ToDictionary(answer => answer.Contender.Asked, answer => answer.Reply);
             return Judgement.Of(one.Questions, [.. one.Questions.Select(question =>
                 mine[question] with { IsAnswered = mine[question].Confidence >= threshold })]);

@@ -28,7 +28,12 @@ static class TrainCommand
         output.AcceptExistingOnly();
         var command = new Command(
             "train",
-            "Trains the ranking and the confidence on cases, and writes their weights. The same cases give the same bytes.")
+            """
+            Trains the ranking and the confidence on cases, and writes their weights. The same cases give the same bytes.
+
+            The confidence also learns from the development set, questions on the articles that the bot comes with.
+            Run it in the folder of Bot.sln.
+            """)
         {
             cases,
             output,
@@ -40,7 +45,8 @@ static class TrainCommand
 
     static int Run(string folder, string output, TextWriter log)
     {
-        var all = CaseFolders.In(folder).SelectMany((one, i) => new ContenderReader(Case.Read(one), i).All()).ToArray();
+        Case[] cases = [.. CaseFolders.In(folder).Select(Case.Read), DevelopmentSet.Read(DevelopmentSet.Knowledge, DevelopmentSet.Questions)];
+        var all = cases.SelectMany((one, i) => new ContenderReader(one, i).All()).ToArray();
         log.WriteLine($"{all.Length} questions read.");
         var judged = CrossValidation.ByArticle(all).ToList();
         var threshold = JudgedContender.Threshold(judged);

@@ -37,6 +37,7 @@ static class ConfidenceFeatures
         .. Kinds.Select(kind => $"asks.{kind.ToString().ToLowerInvariant()}"),
         .. ContraryFeatures.Names,
         .. PredicateFeatures.Names,
+        .. DoubtFeatures.Names,
         .. FeatureTable.Names.Select(name => $"best.{name}"),
         .. Compared.Select(name => $"lead.{name}"),
     ];
@@ -84,6 +85,7 @@ static class ConfidenceFeatures
         var meeting = new WordMeeting(asked, best.Candidate);
         ContraryFeatures.Measure(asking, asked, meeting, holdsAnswer: best.Features.Span[Holds] > 0, ref row);
         PredicateFeatures.Measure(asking, asked, meeting, ref row);
+        DoubtFeatures.Measure(asked, meeting, ref row);
         foreach (var (i, name) in FeatureTable.Names.Index())
         {
             row.Put(name, best.Features.Span[i]);

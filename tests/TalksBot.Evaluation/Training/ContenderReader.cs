@@ -1,5 +1,6 @@
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Index.Wording;
 using TalksBot.Knowledge.Ranking;
 using TalksBot.Knowledge.Ranking.Features;
 
@@ -16,13 +17,16 @@ sealed class ContenderReader(Case read, int number)
     readonly ArticleFolds folds = new(read.Articles);
 
     /// <summary>Puts all questions to all articles.</summary>
-    public Contender[] Whole() => Ask(read.Articles, read.Questions, World.Whole);
+    public Contender[] Whole() => Ask(read.Articles, read.Questions, read.IsDevelopment ? World.Bundled : World.Whole);
 
-    /// <summary>Puts the questions to all articles, and some of them to small worlds.</summary>
+    /// <summary>
+    /// Puts the questions to all articles, and some of them to small worlds, unless the articles tell of one matter: any of
+    /// them may answer what belongs to another.
+    /// </summary>
     public IEnumerable<Contender> All()
     {
         var whole = Whole();
-        return [.. whole, .. Small(whole)];
+        return read.IsDevelopment ? whole : [.. whole, .. Small(whole)];
     }
 
     /// <summary>
@@ -101,14 +105,17 @@ sealed class ContenderReader(Case read, int number)
 
     Contender Ask(SentenceSearcher searcher, CaseQuestion asked, World world)
     {
-        var question = QuestionReader.Read(asked.Text, null, searcher);
+        // As the product reads it: articles in English alone are asked in other languages by its translation.
+        var question = world == World.Bundled
+            ? QuestionReader.Readings(asked.Text, null, searcher, WordLookup.BuiltIn).Single()
+            : QuestionReader.Read(asked.Text, null, searcher);
         var candidates = SentenceScoring.Best(searcher, question, CandidateRanking.Candidates);
         var gold = new GoldSentences(asked.Gold);
         return new Contender(
             number,
             folds.Of(asked, candidates),
             world,
-            asked.IsAnswerable && world is (World.Whole or World.Small),
+            asked.IsAnswerable && world is (World.Whole or World.Small or World.Bundled),
             asked,
             question,
             candidates,

@@ -47,7 +47,7 @@ sealed record JudgedContender(Contender Contender, Reply Reply, int Rank)
                 one.Reply.Confidence,
                 isRight(one),
                 one.Contender.IsAnswerable,
-                (one.Contender.World == World.Whole ? 2.0 : 1.0)
+                (one.Contender.World is World.Whole or World.Bundled ? 2.0 : 1.0)
                     / Math.Sqrt(counts[(one.Contender.Case, one.Contender.World)]))),
         ];
     }

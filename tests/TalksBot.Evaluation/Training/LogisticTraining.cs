@@ -50,7 +50,7 @@ static class LogisticTraining
     /// <summary>
     /// What each example counts: the questions of one case in one world together as the square root of their number, twice
     /// as much where all articles are asked. Where people wrote questions to look answerable, these teach most, and few
-    /// cases have any: they count several times.
+    /// cases have any: they count several times. So do the questions on the bot's own articles, which are few.
     /// </summary>
     public static double[] Shares(ConfidenceExample[] examples)
     {
@@ -68,6 +68,7 @@ static class LogisticTraining
         (World.Whole, false) => 2,
         (World.Small, true) => 3,
         (World.Renamed, _) => 2,
+        (World.Bundled, _) => 6,
         _ => 1,
     };
 

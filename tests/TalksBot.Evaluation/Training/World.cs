@@ -14,4 +14,7 @@ enum World
 
     /// <summary>A few articles, its own among them, with a name in the question that none of them mentions.</summary>
     Renamed,
+
+    /// <summary>All articles that the bot comes with, for which the question was written (<see cref="DevelopmentSet"/>).</summary>
+    Bundled,
 }

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using TalksBot.Knowledge.Articles;
+
+namespace TalksBot.Evaluation;
+
+/// <summary>
+/// Questions on the articles that the bot comes with, in five languages, half of them close to what these articles say but not
+/// answered by them. They are there to develop by: what is judged by them has been trained on their like, and figures for
+/// readers come from other sets.
+/// </summary>
+static class DevelopmentSet
+{
+    /// <summary>Where its questions lie in the repository.</summary>
+    public const string Questions = "tests/TalksBot.Evaluation/Development/bundled-dev.jsonl";
+
+    /// <summary>Where its articles lie.</summary>
+    public const string Knowledge = "knowledge";
+
+    /// <summary>Reads lines of {id, question, after, gold}, where gold names documents and a stretch of a sentence in each.</summary>
+    /// <param name="knowledge">The folder of the articles.</param>
+    /// <param name="questions">The file of the questions.</param>
+    /// <exception cref="CaseException">A file is missing, a line is not what it should be, or no sentence holds a stretch.</exception>
+    public static Case Read(string knowledge, string questions)
+    {
+        var articles = Case.ArticlesOf(knowledge);
+        var asked = JsonLines.Read(questions, line => new CaseQuestion(
+            JsonLines.Text(line, "id"),
+            JsonLines.Text(line, "question"),
+            [.. line.GetProperty("gold").EnumerateArray().SelectMany(gold => SentencesOf(gold, articles))]));
+        return new Case("development", articles, asked) { IsDevelopment = true };
+    }
+
+    static List<string> SentencesOf(JsonElement gold, IReadOnlyList<Article> articles)
+    {
+        var (document, text) = (JsonLines.Text(gold, "document"), JsonLines.Text(gold, "text"));
+        var found = articles.Where(article => article.Document == document)
+            .SelectMany(article => article.Sentences)
+            .Where(sentence => sentence.Text.Contains(text, StringComparison.Ordinal))
+            .Select(sentence => sentence.Text)
+            .ToList();
+        return found.Count > 0 ? found : throw new InvalidOperationException($"no sentence of {document} holds '{text}'");
+    }
+}
