@@ -241,8 +241,8 @@ public sealed class KnowledgeBase : IDisposable
     }
 
     IndexingReport ReportOf(IndexingRun? run, long started) => new(
-        Articles.Count,
-        Articles.Sum(article => article.Sentences),
+        served.Current.Searcher.Articles.Count,
+        served.Current.Searcher.Sentences,
         run?.ArticlesRead ?? 0,
         run?.SentencesWritten ?? 0,
         run?.ArticlesRemoved ?? 0,

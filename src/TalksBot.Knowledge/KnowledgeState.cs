@@ -13,7 +13,7 @@ namespace TalksBot.Knowledge;
 /// </summary>
 sealed class KnowledgeState
 {
-    // Made when they are first asked for: with many articles a first answer, or a new article, would wait for them.
+    // Made when they are first asked for: with many articles a first answer, or a new article, would else wait for them.
     readonly Lazy<IReadOnlyList<IndexedArticle>> newestFirst;
     readonly Lazy<IReadOnlyList<ArticleSummary>> articles;
     readonly Lazy<IReadOnlyList<string>> questions;

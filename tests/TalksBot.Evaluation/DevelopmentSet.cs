@@ -4,8 +4,8 @@ using TalksBot.Knowledge.Articles;
 namespace TalksBot.Evaluation;
 
 /// <summary>
-/// Questions on the articles that the bot comes with, in five languages, half of them close to what these articles say but not
-/// answered by them. They are there to develop by: what is judged by them has been trained on their like, and figures for
+/// Questions on the articles that the bot comes with, in five languages; nearly half of them are not answered by these
+/// articles, though most come close. They are there to develop by: what is judged by them has been trained on their like, and figures for
 /// readers come from other sets.
 /// </summary>
 static class DevelopmentSet
@@ -16,12 +16,17 @@ static class DevelopmentSet
     /// <summary>Where its articles lie.</summary>
     public const string Knowledge = "knowledge";
 
-    /// <summary>Reads lines of {id, question, after, gold}, where gold names documents and a stretch of a sentence in each.</summary>
+    /// <summary>Reads lines of {id, question, gold}, where gold names documents and a stretch of a sentence in each.</summary>
     /// <param name="knowledge">The folder of the articles.</param>
     /// <param name="questions">The file of the questions.</param>
     /// <exception cref="CaseException">A file is missing, a line is not what it should be, or no sentence holds a stretch.</exception>
     public static Case Read(string knowledge, string questions)
     {
+        if (!Directory.Exists(knowledge) || !File.Exists(questions))
+        {
+            throw new CaseException($"The folder '{knowledge}' or the file '{questions}' is missing. Run it in the folder of Bot.sln.");
+        }
+
         var articles = Case.ArticlesOf(knowledge);
         var asked = JsonLines.Read(questions, line => new CaseQuestion(
             JsonLines.Text(line, "id"),

@@ -11,7 +11,7 @@ static class JsonLines
     {
         if (!File.Exists(file))
         {
-            throw new CaseException($"{file} is missing. A case holds knowledge/, questions.jsonl and gold.jsonl.");
+            throw new CaseException($"{file} is missing. Put it there, or name another folder.");
         }
 
         var all = new List<T>();

@@ -38,6 +38,9 @@ static class JudgeCommand
             Columns: hit@1 and hit@3, the shares of answerable questions with a right passage first or among three;
             MRR, the mean of one over the rank of the first right passage in ten; AUC, how well the confidence tells
             answerable questions from the others (.5 is chance); F1 of answering with a right first passage.
+
+            The cross-validation also reads the development set, questions on the articles that the bot comes with.
+            Run it in the folder of Bot.sln.
             """)
         {
             cases,
@@ -51,14 +54,13 @@ static class JudgeCommand
     static int Run(string folder, IAnsiConsole console, bool quick)
     {
         var cases = CaseFolders.In(folder).Select(Case.Read).ToList();
-        var development = DevelopmentSet.Read(DevelopmentSet.Knowledge, DevelopmentSet.Questions);
         // Piped output has no width of its own; the tables need a little more than the usual 80 columns.
         console.Profile.Width = Math.Max(console.Profile.Width, 110);
         console.Write(JudgementTable.Of("as shipped", cases, [.. cases.Select(JudgeOurs)]));
         console.Write(JudgementTable.Of("Lucene.Net's plain BM25", cases, [.. cases.Select(JudgePlain)]));
         if (!quick)
         {
-            Validate(cases, development, console);
+            Validate(cases, DevelopmentSet.Read(DevelopmentSet.Knowledge, DevelopmentSet.Questions), console);
         }
 
         return 0;
@@ -70,10 +72,9 @@ static class JudgeCommand
         var all = read.SelectMany((one, i) => new ContenderReader(one, i).All()).ToArray();
         var byArticle = CrossValidation.ByArticle(all).ToList();
         var threshold = JudgedContender.Threshold(byArticle);
-        console.Write(JudgementTable.Of(
-            "cross-validated by article: the honest figures", cases, Judge(cases, byArticle, threshold)));
-        console.Write(JudgementTable.Of(
-            "the same of the questions to develop by", [development], [Judge(read, byArticle, threshold)[^1]]));
+        var judged = Judge(read, byArticle, threshold);
+        console.Write(JudgementTable.Of("cross-validated by article: the honest figures", cases, judged[..^1]));
+        console.Write(JudgementTable.Of("the same of the questions to develop by", [development], judged[^1..]));
         if (cases.Count > 1)
         {
             console.Write(JudgementTable.Of(

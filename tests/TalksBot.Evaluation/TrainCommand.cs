@@ -29,7 +29,8 @@ static class TrainCommand
         var command = new Command(
             "train",
             """
-            Trains the ranking and the confidence on cases, and writes their weights. The same cases give the same bytes.
+            Trains the ranking and the confidence on cases, and writes their weights. The same cases and
+            articles give the same bytes.
 
             The confidence also learns from the development set, questions on the articles that the bot comes with.
             Run it in the folder of Bot.sln.

@@ -34,26 +34,28 @@ static class StoredArticle
 
     /// <summary>What <see cref="Write(IndexedArticle, ArticleLayout)"/> wrote.</summary>
     /// <exception cref="EndOfStreamException">Something is missing.</exception>
+    /// <exception cref="InvalidDataException">A date is none.</exception>
+    /// <exception cref="UriFormatException">An address is none.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (IndexedArticle Article, ArticleLayout Layout) Read(ReadOnlySpan<byte> bytes)
     {
         var reader = new StoredReader(bytes);
         var (document, hash, language) = (reader.ReadText(), reader.ReadText(), reader.ReadText());
         var source = ReadSource(ref reader);
-        var questions = new string[reader.ReadNumber()];
+        var questions = new string[reader.ReadCount()];
         for (var i = 0; i < questions.Length; i++)
         {
             questions[i] = reader.ReadText();
         }
 
         var headlineWords = reader.ReadNumber();
-        var sources = new Source[reader.ReadNumber()];
+        var sources = new Source[reader.ReadCount()];
         for (var i = 0; i < sources.Length; i++)
         {
             sources[i] = ReadSource(ref reader);
         }
 
-        var words = new int[reader.ReadNumber()];
+        var words = new int[reader.ReadCount()];
         for (var i = 0; i < words.Length; i++)
         {
             words[i] = reader.ReadNumber();

@@ -10,7 +10,8 @@ namespace TalksBot.Knowledge.Index;
 /// <param name="bytes">What is stored.</param>
 ref struct StoredReader(ReadOnlySpan<byte> bytes)
 {
-    const int LongestNumber = 5;
+    /// <summary>How many bytes a number takes at most.</summary>
+    public const int LongestNumber = 5;
 
     ReadOnlySpan<byte> rest = bytes;
 
@@ -29,8 +30,14 @@ ref struct StoredReader(ReadOnlySpan<byte> bytes)
             }
         }
 
-        throw new EndOfStreamException("The index holds something else where a number was expected.");
+        throw new EndOfStreamException($"The index holds no whole number in its last {rest.Length} bytes here: it is damaged.");
     }
+
+    /// <summary>The next number, of things that follow.</summary>
+    /// <exception cref="EndOfStreamException">There is no whole number, or there cannot follow so many.</exception>
+    public int ReadCount() => ReadNumber() is var count && (uint)count <= (uint)rest.Length
+        ? count
+        : throw new EndOfStreamException($"The index tells of {count} things where only {rest.Length} bytes follow: it is damaged.");
 
     /// <summary>The next text.</summary>
     /// <exception cref="EndOfStreamException">There is no whole text.</exception>
@@ -48,7 +55,7 @@ ref struct StoredReader(ReadOnlySpan<byte> bytes)
     {
         if ((uint)length > (uint)rest.Length)
         {
-            throw new EndOfStreamException($"The index ends where {length} more bytes were expected.");
+            throw new EndOfStreamException($"The index ends where {length} more bytes were expected: it is damaged.");
         }
 
         var taken = rest[..length];

@@ -14,8 +14,6 @@ static class StoredSentences
     /// <summary>How many sentences a block has; the last of an article may have fewer.</summary>
     public const int BlockSize = 16;
 
-    const int LongestNumber = 5;
-
     /// <summary>The blocks of an article's sentences.</summary>
     /// <param name="sentences">All sentences in order. Their numbers are not written: their places tell them.</param>
     /// <param name="sources">The article's table of sources; it has all of the sentences'.</param>
@@ -46,7 +44,7 @@ static class StoredSentences
         for (var before = (number - 1) % BlockSize; ; before--)
         {
             var paragraph = reader.ReadNumber();
-            var count = reader.ReadNumber();
+            var count = reader.ReadCount();
             var own = count == 0 || before > 0 ? [] : new Source[count];
             for (var i = 0; i < count; i++)
             {
@@ -81,7 +79,7 @@ static class StoredSentences
 
     static void Write(int number, ArrayBufferWriter<byte> to)
     {
-        var bytes = to.GetSpan(LongestNumber);
+        var bytes = to.GetSpan(StoredReader.LongestNumber);
         var length = 0;
         for (var rest = (uint)number; ; rest >>= 7)
         {

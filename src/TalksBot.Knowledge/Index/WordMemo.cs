@@ -8,7 +8,8 @@ namespace TalksBot.Knowledge.Index;
 /// </summary>
 sealed class WordMemo<TValue>
 {
-    const int Most = 1 << 15;
+    /// <summary>How many words it holds.</summary>
+    public const int Most = 1 << 15;
 
     readonly ConcurrentDictionary<string, TValue> known = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> bySpan;

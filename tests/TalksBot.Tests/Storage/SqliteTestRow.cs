@@ -39,7 +39,7 @@ static class SqliteTestRow
 
     /// <summary>How many calls are under way, or may be made at a time.</summary>
     public static long Due(SqliteConnection connection, DateTimeOffset now) => connection.ExecuteScalar<long>(
-        "SELECT COUNT(*) FROM outbox WHERE state = 'sending' OR (state = 'waiting' AND not_before < @Now)",
+        "SELECT COUNT(*) FROM outbox WHERE state = 'sending' OR (state = 'waiting' AND not_before <= @Now)",
         new { Now = now.ToUnixTimeMilliseconds() });
 
     /// <summary>The digest that is pinned in a chat.</summary>

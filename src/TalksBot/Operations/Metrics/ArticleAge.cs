@@ -6,8 +6,8 @@ namespace TalksBot.Operations.Metrics;
 sealed class ArticleAge(KnowledgeBase knowledge, TimeProvider time)
 {
     readonly Lock looking = new();
-    string fingerprint = knowledge.Fingerprint;
-    long since = time.GetTimestamp();
+    string? fingerprint;
+    long since;
 
     /// <summary>Since the look that first found them so.</summary>
     public TimeSpan Now
