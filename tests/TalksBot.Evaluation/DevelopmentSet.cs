@@ -5,8 +5,8 @@ namespace TalksBot.Evaluation;
 
 /// <summary>
 /// Questions on the articles that the bot comes with, in five languages; nearly half of them are not answered by these
-/// articles, though most come close. They are there to develop by: what is judged by them has been trained on their like, and figures for
-/// readers come from other sets.
+/// articles, though most come close. They are there to develop by: what is judged by them has been trained on their like, and
+/// figures for readers come from other sets.
 /// </summary>
 static class DevelopmentSet
 {

@@ -20,10 +20,6 @@ sealed class SegmentLayout
     /// </summary>
     public const int ParagraphReach = 12;
 
-    // As many documents as share an entry that says where to begin to look for the article of one: about an article's.
-    const int BlockShift = 6;
-
-    readonly int[] firstArticles;
     readonly int[] headlineWords;
     readonly Source[][] sources;
     readonly ArticleTotals[] totals;
@@ -63,7 +59,6 @@ sealed class SegmentLayout
         (headlineWords, sources) = ([.. all.Select(one => one.HeadlineWords)], [.. all.Select(one => one.Sources)]);
         (Starts, Ends) = ([.. starts], [.. ends]);
         Languages = [.. articles.Select(article => LanguageAnalyzers.For(article.Language).Language)];
-        firstArticles = FirstArticles();
     }
 
     SegmentLayout(SegmentLayout all, AtomicReader reader)
@@ -80,7 +75,6 @@ sealed class SegmentLayout
             [.. left.Select(article => all.Starts[article])],
             [.. left.Select(article => all.Ends[article])],
             [.. left.Select(article => all.Languages[article])]);
-        firstArticles = FirstArticles();
     }
 
     /// <summary>Names the segment, whatever is deleted from it.</summary>
@@ -108,13 +102,8 @@ sealed class SegmentLayout
     /// <summary>The index of the article to which a sentence, or an article's own document, belongs.</summary>
     public int ArticleOf(int document)
     {
-        var article = firstArticles[document >> BlockShift];
-        while (article < Ends.Length && Ends[article] < document)
-        {
-            article++;
-        }
-
-        return article;
+        var found = Array.BinarySearch(Ends, document);
+        return found < 0 ? ~found : found;
     }
 
     /// <summary>How many words the headline of an article has.</summary>
@@ -148,22 +137,6 @@ sealed class SegmentLayout
             vocabularies.TryRemove(language, out _);
             throw;
         }
-    }
-
-    int[] FirstArticles()
-    {
-        var first = new int[(places.Length >> BlockShift) + 1];
-        for (int block = 0, article = 0; block < first.Length; block++)
-        {
-            while (article < Ends.Length && Ends[article] < block << BlockShift)
-            {
-                article++;
-            }
-
-            first[block] = article;
-        }
-
-        return first;
     }
 
     // Runs a million times in the first second of a program that is started again: too early to be compiled step by step.
