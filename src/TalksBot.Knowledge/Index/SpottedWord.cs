@@ -19,14 +19,20 @@ sealed record SpottedWord(string Text, int Start, IReadOnlyList<LanguageTerm> Te
     public string? After { get; init; }
 
     /// <summary>
-    /// Whether a language has it among its function and question words. A capital tells "May" from "may", capitals tell
-    /// "US" from "us".
+    /// Whether a language has it among its function and question words. A capital tells "May" from "may", and so does a
+    /// number or preposition before it, or a number after it; capitals tell "US" from "us".
     /// </summary>
     /// <param name="language">ISO 639-1 code, or <see langword="null"/> if unknown.</param>
     public bool IsFunctionIn(string? language) =>
         (GrammarWords.Has(language, Text) || GrammarWords.IsRequest(language, Text, Before, After))
         && !IsAbbreviation
-        && !(IsCapitalised && (WordClasses.For(language).Of(Text) & WordClass.Month) != 0);
+        && !((WordClasses.For(language).Of(Text) & WordClass.Month) != 0 && (IsCapitalised || IsDated(language)));
+
+    // "16 may", "may 16", "in may", "the may talks".
+    bool IsDated(string? language) => IsNumber(Before) || IsNumber(After)
+        || (Before is not null && GrammarWords.GoesBeforeNoun(language, Before));
+
+    static bool IsNumber(string? word) => word is { Length: > 0 } && char.IsDigit(word[0]);
 
     /// <summary>Whether it holds a digit.</summary>
     public bool HasDigit => Text.Any(char.IsDigit);

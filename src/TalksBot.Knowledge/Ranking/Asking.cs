@@ -123,7 +123,7 @@ sealed record Asking(AnswerKind Kind, string? Noun, WordClass Classes, bool Asks
             else if (!inside && start >= 0)
             {
                 capitals.Add(words.Count > 0 && char.IsUpper(text[start]));
-                words.Add(text[start..i].ToLowerInvariant());
+                words.Add(text[start..i].ToLowerInvariant().Replace('\u2019', '\''));
                 start = -1;
             }
         }

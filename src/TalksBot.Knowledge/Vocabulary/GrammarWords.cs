@@ -11,6 +11,8 @@ static class GrammarWords
 {
     const string Requests = "request";
     const string Requesters = "requester";
+    const string Prepositions = "preposition";
+    const string Articles = "article";
 
     static readonly Lazy<string[][]> Rows = new(() => VocabularyTable.Rows("grammar-words.tsv", columns: 3));
 
@@ -21,6 +23,9 @@ static class GrammarWords
 
     static readonly Lazy<IReadOnlyDictionary<string, FrozenSet<string>>> RequestersByLanguage =
         new(() => Load(kind => kind == Requesters));
+
+    static readonly Lazy<IReadOnlyDictionary<string, FrozenSet<string>>> BeforeNounsByLanguage =
+        new(() => Load(kind => kind is Prepositions or Articles));
 
     /// <summary>Whether <paramref name="word"/>, in lower case, is one of <paramref name="language"/>'s.</summary>
     /// <param name="language">ISO 639-1 code; with <see langword="null"/>, the word may be any language's.</param>
@@ -43,6 +48,11 @@ static class GrammarWords
         IsIn(RequestsByLanguage.Value, language, word)
         && (before is null || IsIn(RequestersByLanguage.Value, language, before)
             || (after is not null && IsIn(RequestersByLanguage.Value, language, after)));
+
+    /// <summary>Whether a word goes before a noun and never before a verb: a preposition or an article.</summary>
+    /// <param name="language">ISO 639-1 code, or <see langword="null"/> for any language.</param>
+    /// <param name="word">The word in lower case.</param>
+    public static bool GoesBeforeNoun(string? language, string word) => IsIn(BeforeNounsByLanguage.Value, language, word);
 
     static bool IsIn(IReadOnlyDictionary<string, FrozenSet<string>> table, string? language, string word) => language is null
         ? table.Values.Any(words => words.Contains(word))

@@ -1,13 +1,21 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Index.Wording;
 
-/// <summary>Writes dates of a question that are digits only as texts write them: "02.06.2025" as "2 June 2025".</summary>
+/// <summary>
+/// Writes dates of a question as texts write them: "02.06.2025" as "2 June 2025", and numbers without the ending that the
+/// question's grammar hangs on them: "16-го" and "16'da" as "16".
+/// </summary>
 static partial class DateSpelling
 {
-    /// <summary>The question with such dates written out.</summary>
+    static readonly FrozenSet<string> CyrillicEndings =
+        "го ого его му ому ему й ий ый ій ой ей я ая а е ое є ї ої ю ую у ою ти та те м ом ем им ым ми ими ыми х их ых і ім ть мя"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The question with dates written out and numbers without endings.</summary>
     /// <param name="text">The question.</param>
     /// <param name="language">The language of the month's name, ISO 639-1; English if it is none of the glossary's.</param>
     public static string Spell(string text, string? language)
@@ -15,8 +23,18 @@ static partial class DateSpelling
         text = YearFirst().Replace(text, found => Write(found, language));
         text = DayFirst().Replace(text, found => Write(found, language));
         // In English "16.05" is a time of day or a price as well.
-        return language is null or "en" ? text : WithoutYear().Replace(text, found => Write(found, language));
+        return language is null or "en"
+            ? text
+            : NumberEnding().Replace(
+                WithoutYear().Replace(text, found => Write(found, language)),
+                found => IsEnding(found.Groups["ending"].Value.ToLowerInvariant(), language) ? "" : found.Value);
     }
+
+    // "30-iyun" is a date without a blank.
+    static bool IsEnding(string letters, string language) => language is "uk" or "ru"
+        ? CyrillicEndings.Contains(letters)
+        : TurkicSuffixes.Are(string.Concat(letters.Select(LatinLetter.Plain)))
+            && (WordClasses.For(language).Of(letters) & WordClass.Month) == 0;
 
     static string Write(Match found, string? language)
     {
@@ -34,6 +52,9 @@ static partial class DateSpelling
         return WordLists.BuiltIn.Glossary
             .First(entry => entry.In("en").Contains(english)).In(language ?? "en").FirstOrDefault(english);
     }
+
+    [GeneratedRegex(@"(?<=\d)['\u2019-](?<ending>\p{L}{1,7})(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberEnding();
 
     [GeneratedRegex(@"(?<![\d.,])(?<year>(?:19|20)[0-9]{2})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![\d-])", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
