@@ -85,7 +85,7 @@ static class ConfidenceFeatures
         var meeting = new WordMeeting(asked, best.Candidate);
         ContraryFeatures.Measure(asking, asked, meeting, holdsAnswer: best.Features.Span[Holds] > 0, ref row);
         PredicateFeatures.Measure(asking, asked, meeting, ref row);
-        DoubtFeatures.Measure(asked, meeting, ref row);
+        DoubtFeatures.Measure(asking, asked, meeting, best.Features.Span[Holds] > 0, ref row);
         foreach (var (i, name) in FeatureTable.Names.Index())
         {
             row.Put(name, best.Features.Span[i]);

@@ -16,10 +16,12 @@ static class DoubtFeatures
     public static IReadOnlyList<string> Names { get; } = ReadNames();
 
     /// <summary>Measures a candidate.</summary>
-    /// <param name="asked">The question's words.</param>
+    /// <param name="asking">How the question asks.</param>
+    /// <param name="asked">Its words.</param>
     /// <param name="meeting">How they meet the candidate's.</param>
+    /// <param name="holdsAnswer">Whether the candidate holds anything of the kind asked for.</param>
     /// <param name="row">Takes the values.</param>
-    public static void Measure(AskedWords asked, WordMeeting meeting, ref FeatureRow row)
+    public static void Measure(Asking asking, AskedWords asked, WordMeeting meeting, bool holdsAnswer, ref FeatureRow row)
     {
         double synonyms = 0, relatives = 0;
         var dayMissing = false;
@@ -42,6 +44,43 @@ static class DoubtFeatures
         row.Put("doubt.relatives", relatives / asked.All);
         row.Put("doubt.day-missing", dayMissing);
         row.Put("doubt.other-day", dayMissing && HoldsDay(meeting));
+        var noun = asking.Noun is { } named ? asked.IndexOf(named) : -1;
+        var nounMissing = noun >= 0 && asked.Worth[noun] > 0 && meeting.Likeness[noun] < WordMeeting.SameWord;
+        var isPlan = meeting.Holds(WordClass.Plan) && (asking.Classes & WordClass.Plan) == 0;
+        row.Put("doubt.no-reason", asking.Kind == AnswerKind.Reason && !holdsAnswer);
+        row.Put("doubt.no-manner", asking.Kind == AnswerKind.Manner && !holdsAnswer);
+        row.Put("doubt.noun-missing-count", asking.Kind is AnswerKind.Count && nounMissing);
+        row.Put("doubt.noun-missing-amount", asking.Kind is AnswerKind.Amount && nounMissing);
+        row.Put("doubt.noun-missing-thing", asking.Kind is AnswerKind.Thing && nounMissing);
+        row.Put("doubt.noun-missing-other", asking.Kind is not (AnswerKind.Thing or AnswerKind.Count or AnswerKind.Amount) && nounMissing);
+        row.Put("doubt.plan-open", isPlan && asking.Kind == AnswerKind.Open && (asking.Classes & WordClass.Past) != 0);
+        row.Put("doubt.plan-other", isPlan && asking.Kind != AnswerKind.Open && (asking.Classes & WordClass.Past) != 0);
+        row.Put("doubt.plan-not-past", isPlan && (asking.Classes & WordClass.Past) == 0);
+        row.Put("doubt.not-speaker", (asking.Classes & WordClass.Speech) != 0 && NameDoesNotSpeak(asked, meeting));
+    }
+
+    static bool NameDoesNotSpeak(AskedWords asked, WordMeeting meeting)
+    {
+        var named = false;
+        for (var i = 0; i < meeting.Words.Length; i++)
+        {
+            var word = meeting.Met[i];
+            if (word < 0 || asked.Words[word].Kind != QuestionWordKind.Name || meeting.Words[i].Is(WordClass.Demonym))
+            {
+                continue;
+            }
+
+            named = true;
+            for (var j = Math.Max(0, i - 2); j <= Math.Min(meeting.Words.Length - 1, i + 3); j++)
+            {
+                if (meeting.Words[j].Is(WordClass.Speech))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return named;
     }
 
     static List<string> ReadNames()
@@ -49,7 +88,7 @@ static class DoubtFeatures
         var names = new List<string>();
         var row = new FeatureRow(new float[FeatureRow.Room], names);
         var nothing = Contest.OfNothing;
-        Measure(nothing.Asked, nothing.Meetings[0], ref row);
+        Measure(nothing.Asking, nothing.Asked, nothing.Meetings[0], true, ref row);
         return names;
     }
 
