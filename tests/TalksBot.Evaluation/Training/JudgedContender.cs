@@ -27,7 +27,7 @@ sealed record JudgedContender(Contender Contender, Reply Reply, int Rank)
     /// From which confidence on to answer: the F1 of a right first passage at its best, less a two-hundredth of it for caution.
     /// </summary>
     public static double Threshold(IReadOnlyList<JudgedContender> judged) =>
-        AnswerThreshold.Cautious(Weighed(judged, one => one.IsRight), recall: 1, spare: .005);
+        AnswerThreshold.Cautious(Weighed(judged, one => one.IsRight), recall: 1, spare: .015);
 
     /// <summary>
     /// From which confidence on to show the closest passages: the best F2 of a right one among those shown, since they are

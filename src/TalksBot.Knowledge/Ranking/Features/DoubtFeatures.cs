@@ -5,8 +5,9 @@ using TalksBot.Knowledge.Vocabulary;
 namespace TalksBot.Knowledge.Ranking.Features;
 
 /// <summary>
-/// What makes a match doubtful: it was made by other words than the question's, or the sentence tells of another day. Right
-/// candidates and their rivals share it mostly, so that it tells little in the ranking; the confidence uses it.
+/// What makes a match doubtful: it was made by other words than the question's, or the sentence tells of another day, gives no
+/// reason, counts something else, or plans what the question takes for done. Right candidates and their rivals share it
+/// mostly, so that it tells little in the ranking; the confidence uses it.
 /// </summary>
 static class DoubtFeatures
 {
@@ -44,44 +45,17 @@ static class DoubtFeatures
         row.Put("doubt.relatives", relatives / asked.All);
         row.Put("doubt.day-missing", dayMissing);
         row.Put("doubt.other-day", dayMissing && HoldsDay(meeting));
-        var noun = asking.Noun is { } named ? asked.IndexOf(named) : -1;
-        var nounMissing = noun >= 0 && asked.Worth[noun] > 0 && meeting.Likeness[noun] < WordMeeting.SameWord;
-        var isPlan = meeting.Holds(WordClass.Plan) && (asking.Classes & WordClass.Plan) == 0;
         row.Put("doubt.no-reason", asking.Kind == AnswerKind.Reason && !holdsAnswer);
-        row.Put("doubt.no-manner", asking.Kind == AnswerKind.Manner && !holdsAnswer);
-        row.Put("doubt.noun-missing-count", asking.Kind is AnswerKind.Count && nounMissing);
-        row.Put("doubt.noun-missing-amount", asking.Kind is AnswerKind.Amount && nounMissing);
-        row.Put("doubt.noun-missing-thing", asking.Kind is AnswerKind.Thing && nounMissing);
-        row.Put("doubt.noun-missing-other", asking.Kind is not (AnswerKind.Thing or AnswerKind.Count or AnswerKind.Amount) && nounMissing);
-        row.Put("doubt.plan-open", isPlan && asking.Kind == AnswerKind.Open && (asking.Classes & WordClass.Past) != 0);
-        row.Put("doubt.plan-other", isPlan && asking.Kind != AnswerKind.Open && (asking.Classes & WordClass.Past) != 0);
-        row.Put("doubt.plan-not-past", isPlan && (asking.Classes & WordClass.Past) == 0);
-        row.Put("doubt.not-speaker", (asking.Classes & WordClass.Speech) != 0 && NameDoesNotSpeak(asked, meeting));
+        row.Put("doubt.not-counted", asking.Kind == AnswerKind.Count && IsMissing(asking.Noun, asked, meeting));
+        row.Put("doubt.only-planned", asking.Kind == AnswerKind.Open && AsksWhatWasDone(asking) && meeting.Holds(WordClass.Plan));
     }
 
-    static bool NameDoesNotSpeak(AskedWords asked, WordMeeting meeting)
-    {
-        var named = false;
-        for (var i = 0; i < meeting.Words.Length; i++)
-        {
-            var word = meeting.Met[i];
-            if (word < 0 || asked.Words[word].Kind != QuestionWordKind.Name || meeting.Words[i].Is(WordClass.Demonym))
-            {
-                continue;
-            }
+    // "How many women" of a sentence that counts soldiers.
+    static bool IsMissing(string? noun, AskedWords asked, WordMeeting meeting) =>
+        noun is not null && asked.IndexOf(noun) is >= 0 and var word
+        && asked.Worth[word] > 0 && meeting.Likeness[word] < WordMeeting.SameWord;
 
-            named = true;
-            for (var j = Math.Max(0, i - 2); j <= Math.Min(meeting.Words.Length - 1, i + 3); j++)
-            {
-                if (meeting.Words[j].Is(WordClass.Speech))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return named;
-    }
+    static bool AsksWhatWasDone(Asking asking) => (asking.Classes & (WordClass.Past | WordClass.Plan)) == WordClass.Past;
 
     static List<string> ReadNames()
     {
