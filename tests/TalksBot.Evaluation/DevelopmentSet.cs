@@ -16,7 +16,8 @@ static class DevelopmentSet
     /// <summary>Where its articles lie.</summary>
     public const string Knowledge = "knowledge";
 
-    /// <summary>Reads lines of {id, question, gold}, where gold names documents and a stretch of a sentence in each.</summary>
+    /// <summary>Reads lines of {id, question, gold}, where gold names documents and a stretch of a sentence in each; a follow-up also has
+    /// the id of the question before it, as "after".</summary>
     /// <param name="knowledge">The folder of the articles.</param>
     /// <param name="questions">The file of the questions.</param>
     /// <exception cref="CaseException">A file is missing, a line is not what it should be, or no sentence holds a stretch.</exception>
@@ -28,10 +29,17 @@ static class DevelopmentSet
         }
 
         var articles = Case.ArticlesOf(knowledge);
-        var asked = JsonLines.Read(questions, line => new CaseQuestion(
-            JsonLines.Text(line, "id"),
-            JsonLines.Text(line, "question"),
-            [.. line.GetProperty("gold").EnumerateArray().SelectMany(gold => SentencesOf(gold, articles))]));
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var asked = JsonLines.Read(questions, line =>
+        {
+            var (id, text) = (JsonLines.Text(line, "id"), JsonLines.Text(line, "question"));
+            texts.Add(id, text);
+            return new CaseQuestion(
+                id, text, [.. line.GetProperty("gold").EnumerateArray().SelectMany(gold => SentencesOf(gold, articles))])
+            {
+                Previous = line.TryGetProperty("after", out _) ? texts[JsonLines.Text(line, "after")] : null,
+            };
+        });
         return new Case("development", articles, asked) { IsDevelopment = true };
     }
 

@@ -38,6 +38,7 @@ static class ConfidenceFeatures
         .. ContraryFeatures.Names,
         .. PredicateFeatures.Names,
         .. DoubtFeatures.Names,
+        .. FollowUpFeatures.Names,
         .. FeatureTable.Names.Select(name => $"best.{name}"),
         .. Compared.Select(name => $"lead.{name}"),
     ];
@@ -86,6 +87,7 @@ static class ConfidenceFeatures
         ContraryFeatures.Measure(asking, asked, meeting, holdsAnswer: best.Features.Span[Holds] > 0, ref row);
         PredicateFeatures.Measure(asking, asked, meeting, ref row);
         DoubtFeatures.Measure(asking, asked, meeting, best.Features.Span[Holds] > 0, ref row);
+        FollowUpFeatures.Measure(question, asked, meeting, ref row);
         foreach (var (i, name) in FeatureTable.Names.Index())
         {
             row.Put(name, best.Features.Span[i]);

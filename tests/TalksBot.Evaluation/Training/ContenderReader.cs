@@ -107,7 +107,7 @@ sealed class ContenderReader(Case read, int number)
     {
         // As the product reads it: articles in English alone are asked in other languages by its translation.
         var question = world == World.Bundled
-            ? QuestionReader.Readings(asked.Text, null, searcher, WordLookup.BuiltIn).First()
+            ? QuestionReader.Readings(asked.Text, asked.Previous, searcher, WordLookup.BuiltIn).First()
             : QuestionReader.Read(asked.Text, null, searcher);
         var candidates = SentenceScoring.Best(searcher, question, CandidateRanking.Candidates);
         var gold = new GoldSentences(asked.Gold);
