@@ -22,6 +22,7 @@ static class ContraryFeatures
     public static void Measure(Asking asking, AskedWords asked, WordMeeting meeting, bool holdsAnswer, ref FeatureRow row)
     {
         double opposite = 0, name = 0, number = 0, content = 0, picking = 0, pickingMissing = 0, ordinals = 0, numbersMissing = 0, nameNowhere = 0;
+        var (otherPeople, otherCount) = (false, false);
         var reach = meeting.Text | meeting.Candidate.Around | asked.Unsaid(asking);
         for (var i = 0; i < asked.Count; i++)
         {
@@ -47,6 +48,8 @@ static class ContraryFeatures
             if (IsReplaced(meeting, i, kind))
             {
                 name += kind == QuestionWordKind.Name ? worth : 0;
+                otherPeople |= (asked.Classes[i] & WordClass.Demonym) != 0 && StandsBefore(meeting, WordClass.Demonym, i + 1);
+                otherCount |= (asked.Classes[i] & WordClass.Ordinal) != 0 && StandsBefore(meeting, WordClass.Ordinal, i + 1);
                 number += kind == QuestionWordKind.Number ? worth : 0;
                 content += kind == QuestionWordKind.Content ? worth : 0;
             }
@@ -58,6 +61,8 @@ static class ContraryFeatures
         row.Put("contrary.only-asked-denies", asks && !says);
         row.Put("contrary.only-text-denies", says && !asks);
         row.Put("contrary.name", name);
+        row.Put("contrary.other-people", otherPeople);
+        row.Put("contrary.other-place-in-order", otherCount);
         row.Put("contrary.number", number);
         row.Put("contrary.content", content);
         row.Put("contrary.numbers-missing", numbersMissing);
@@ -92,6 +97,20 @@ static class ContraryFeatures
             }
 
             if (meeting.Met[i] == word + 1 && IsOther(meeting, i - 1, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The Russian delegation" for "the Ukrainian delegation", "the third round" for "the first round".
+    static bool StandsBefore(WordMeeting meeting, WordClass classes, int noun)
+    {
+        for (var i = 1; i < meeting.Met.Length; i++)
+        {
+            if (meeting.Met[i] == noun && meeting.Met[i - 1] < 0 && meeting.Words[i - 1].Is(classes))
             {
                 return true;
             }

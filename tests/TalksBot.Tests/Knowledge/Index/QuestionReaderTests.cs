@@ -102,9 +102,14 @@ public sealed class QuestionReaderTests : IDisposable
     [Theory]
     [InlineData("What happened in May?", "may", QuestionWordKind.Name)]
     [InlineData("What may happen?", "may", QuestionWordKind.Function)]
+    [InlineData("what happened on 16 may", "may", QuestionWordKind.Content)]
+    [InlineData("what happened on may 16", "may", QuestionWordKind.Content)]
+    [InlineData("what happened in may", "may", QuestionWordKind.Content)]
+    [InlineData("what did the may talks bring", "may", QuestionWordKind.Content)]
+    [InlineData("who may join the talks", "may", QuestionWordKind.Function)]
     [InlineData("Who is the US envoy?", "us", QuestionWordKind.Name)]
     [InlineData("Who told us that?", "us", QuestionWordKind.Function)]
-    public void Read_FunctionWordThatIsAlsoAName_IsToldByItsCapitals(string text, string word, object kind) =>
+    public void Read_FunctionWordThatIsAlsoAName_IsToldByItsCapitalsOrWhatStandsBesideIt(string text, string word, object kind) =>
         Assert.Equal(kind, Read(text).Words.Single(one => one.Text == word).Kind);
 
     [Fact]

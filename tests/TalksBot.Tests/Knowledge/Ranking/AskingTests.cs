@@ -31,6 +31,21 @@ public sealed class AskingTests
         Assert.Equal(expected, QuestionAsking.Of(question, "en").Kind);
 
     [Theory]
+    [InlineData("who's in charge", "en", AnswerKind.Person)]
+    [InlineData("who\u2019s in charge", "en", AnswerKind.Person)]
+    [InlineData("О котрій почалася зустріч?", "uk", AnswerKind.Time)]
+    [InlineData("Якою мовою говорили?", "uk", AnswerKind.Name)]
+    [InlineData("Скільки тривала зустріч?", "uk", AnswerKind.Duration)]
+    [InlineData("На какое число назначили встречу?", "ru", AnswerKind.Time)]
+    [InlineData("Сколько длился первый раунд?", "ru", AnswerKind.Duration)]
+    [InlineData("Görüşme saat kaçta başladı?", "tr", AnswerKind.Time)]
+    [InlineData("Esirlerin kaçı döndü?", "tr", AnswerKind.Count)]
+    [InlineData("Görüş saat neçədə başladı?", "az", AnswerKind.Time)]
+    [InlineData("Əsirlərdən neçəsi qayıtdı?", "az", AnswerKind.Count)]
+    public void Kind_OfAQuestionInChatLanguage_IsWhatItAsksFor(string question, string language, object expected) =>
+        Assert.Equal(expected, QuestionAsking.Of(question, language).Kind);
+
+    [Theory]
     [InlineData("Who did not sign?", true)]
     [InlineData("What did he ask them not to do?", false)]
     [InlineData("Who refused to sign?", true)]

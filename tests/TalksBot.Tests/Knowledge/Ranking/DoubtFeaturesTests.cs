@@ -16,6 +16,14 @@ public sealed class DoubtFeaturesTests
     [InlineData("Who announced the truce?", "Anna announced the ceasefire.", "doubt.synonyms", true)]
     [InlineData("Who announced the ceasefire?", "Anna announced the cease-fire.", "doubt.synonyms", false)]
     [InlineData("Who announced the ceasefire?", "Anna announced the ceasefire.", "doubt.synonyms", false)]
+    [InlineData("Why was the bridge closed?", "The bridge was closed on Friday.", "doubt.no-reason", true)]
+    [InlineData("Why was the bridge closed?", "The bridge was closed because of ice.", "doubt.no-reason", false)]
+    [InlineData("When was the bridge closed?", "The bridge was closed on Friday.", "doubt.no-reason", false)]
+    [InlineData("How many women crossed the bridge?", "120 soldiers crossed the bridge.", "doubt.not-counted", true)]
+    [InlineData("How many women crossed the bridge?", "120 women crossed the bridge.", "doubt.not-counted", false)]
+    [InlineData("Did Anna cross the bridge?", "Anna will cross the bridge.", "doubt.only-planned", true)]
+    [InlineData("Did Anna cross the bridge?", "Anna crossed the bridge.", "doubt.only-planned", false)]
+    [InlineData("Will Anna cross the bridge?", "Anna will cross the bridge.", "doubt.only-planned", false)]
     public void Measure_OneSentence_IsAsTheTableSays(string question, string sentence, string feature, bool expected)
     {
         using var knowledge = KnowledgeBase.Of(TestArticle.In("en", "-", sentence));

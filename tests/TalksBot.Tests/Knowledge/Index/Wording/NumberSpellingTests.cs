@@ -25,4 +25,15 @@ public sealed class NumberSpellingTests
     [InlineData("Какая версия 1.2.3 и 10.0.2025?", "ru", "Какая версия 1.2.3 и 10.0.2025?")]
     public void Spell_DateInDigits_IsWrittenOut(string text, string? language, string spelled) =>
         Assert.Equal(spelled, DateSpelling.Spell(text, language));
+
+    [Theory]
+    [InlineData("Хто вів зустріч 16-го травня?", "uk", "Хто вів зустріч 16 травня?")]
+    [InlineData("Что было 2-го июня?", "ru", "Что было 2 июня?")]
+    [InlineData("Ayın 23'ünde ne oldu?", "tr", "Ayın 23 ne oldu?")]
+    [InlineData("İyunun 2-dəki görüş", "az", "İyunun 2 görüş")]
+    [InlineData("30-iyun", "az", "30-iyun")]
+    [InlineData("30-денне перемир'я", "uk", "30-денне перемир'я")]
+    [InlineData("a 30-day truce", "en", "a 30-day truce")]
+    public void Spell_NumberWithAnEnding_LosesItUnlessItIsAWord(string text, string language, string spelled) =>
+        Assert.Equal(spelled, DateSpelling.Spell(text, language));
 }
