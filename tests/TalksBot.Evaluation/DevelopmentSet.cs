@@ -4,7 +4,7 @@ using TalksBot.Knowledge.Articles;
 namespace TalksBot.Evaluation;
 
 /// <summary>
-/// Questions on the articles that the bot comes with, in five languages; nearly half of them are not answered by these
+/// Questions on the articles that the bot comes with, in five languages; a third of them are not answered by these
 /// articles, though most come close. They are there to develop by: what is judged by them has been trained on their like, and
 /// figures for readers come from other sets.
 /// </summary>
@@ -16,8 +16,10 @@ static class DevelopmentSet
     /// <summary>Where its articles lie.</summary>
     public const string Knowledge = "knowledge";
 
-    /// <summary>Reads lines of {id, question, gold}, where gold names documents and a stretch of a sentence in each; a follow-up also has
-    /// the id of the question before it, as "after".</summary>
+    /// <summary>
+    /// Reads lines of {id, question, gold}, where gold names documents and a stretch of a sentence in each; a follow-up also has
+    /// the id of the question before it, as "after".
+    /// </summary>
     /// <param name="knowledge">The folder of the articles.</param>
     /// <param name="questions">The file of the questions.</param>
     /// <exception cref="CaseException">A file is missing, a line is not what it should be, or no sentence holds a stretch.</exception>
@@ -33,14 +35,22 @@ static class DevelopmentSet
         var asked = JsonLines.Read(questions, line =>
         {
             var (id, text) = (JsonLines.Text(line, "id"), JsonLines.Text(line, "question"));
-            texts.Add(id, text);
+            if (!texts.TryAdd(id, text))
+            {
+                throw new InvalidOperationException($"the id '{id}' stands twice; give each question its own");
+            }
+
             return new CaseQuestion(
                 id, text, [.. line.GetProperty("gold").EnumerateArray().SelectMany(gold => SentencesOf(gold, articles))])
             {
-                Previous = line.TryGetProperty("after", out _) ? texts[JsonLines.Text(line, "after")] : null,
+                Previous = line.TryGetProperty("after", out _) ? Before(JsonLines.Text(line, "after")) : null,
             };
         });
         return new Case("development", articles, asked) { IsDevelopment = true };
+
+        string Before(string id) => texts.TryGetValue(id, out var text)
+            ? text
+            : throw new InvalidOperationException($"'after' names '{id}', which is no question before it");
     }
 
     static List<string> SentencesOf(JsonElement gold, IReadOnlyList<Article> articles)

@@ -32,7 +32,7 @@ static class TrainCommand
             Trains the ranking and the confidence on cases, and writes their weights. The same cases and
             articles give the same bytes.
 
-            The confidence also learns from the development set, questions on the articles that the bot comes with.
+            Both also learn from the development set, questions on the articles that the bot comes with.
             Run it in the folder of Bot.sln.
             """)
         {

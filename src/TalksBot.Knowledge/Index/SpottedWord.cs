@@ -1,3 +1,4 @@
+using System.Globalization;
 using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Index;
@@ -30,9 +31,11 @@ sealed record SpottedWord(string Text, int Start, IReadOnlyList<LanguageTerm> Te
 
     // "16 may", "may 16", "in may", "the may talks".
     bool IsDated(string? language) => IsNumber(Before) || IsNumber(After)
-        || (Before is not null && GrammarWords.GoesBeforeNoun(language, Before));
+        || (Before is not null && GrammarWords.IsPrepositionOrArticle(language, Before));
 
-    static bool IsNumber(string? word) => word is { Length: > 0 } && char.IsDigit(word[0]);
+    // A day or a year: "may 200 people" is no date.
+    static bool IsNumber(string? word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is (>= 1 and <= 31) or (>= 1900 and < 2100);
 
     /// <summary>Whether it holds a digit.</summary>
     public bool HasDigit => Text.Any(char.IsDigit);

@@ -24,7 +24,7 @@ static class GrammarWords
     static readonly Lazy<IReadOnlyDictionary<string, FrozenSet<string>>> RequestersByLanguage =
         new(() => Load(kind => kind == Requesters));
 
-    static readonly Lazy<IReadOnlyDictionary<string, FrozenSet<string>>> BeforeNounsByLanguage =
+    static readonly Lazy<IReadOnlyDictionary<string, FrozenSet<string>>> PrepositionsAndArticlesByLanguage =
         new(() => Load(kind => kind is Prepositions or Articles));
 
     /// <summary>Whether <paramref name="word"/>, in lower case, is one of <paramref name="language"/>'s.</summary>
@@ -49,10 +49,10 @@ static class GrammarWords
         && (before is null || IsIn(RequestersByLanguage.Value, language, before)
             || (after is not null && IsIn(RequestersByLanguage.Value, language, after)));
 
-    /// <summary>Whether a word goes before a noun and never before a verb: a preposition or an article.</summary>
+    /// <summary>Whether a word is a preposition or an article, which in English goes before nouns and never before "may" and "can".</summary>
     /// <param name="language">ISO 639-1 code, or <see langword="null"/> for any language.</param>
     /// <param name="word">The word in lower case.</param>
-    public static bool GoesBeforeNoun(string? language, string word) => IsIn(BeforeNounsByLanguage.Value, language, word);
+    public static bool IsPrepositionOrArticle(string? language, string word) => IsIn(PrepositionsAndArticlesByLanguage.Value, language, word);
 
     static bool IsIn(IReadOnlyDictionary<string, FrozenSet<string>> table, string? language, string word) => language is null
         ? table.Values.Any(words => words.Contains(word))

@@ -50,7 +50,8 @@ static class LogisticTraining
     /// <summary>
     /// What each example counts: the questions of one case in one world together as the square root of their number, twice
     /// as much where all articles are asked. Where people wrote questions to look answerable, these teach most, and few
-    /// cases have any: they count several times. So do the questions on the bot's own articles, which are few.
+    /// cases have any: they count several times. So do the questions on the articles that the bot comes with: it is asked
+    /// about these first.
     /// </summary>
     public static double[] Shares(ConfidenceExample[] examples)
     {

@@ -16,7 +16,7 @@ static class ModelFiles
         #   UA-SQuAD (volod/loc-lm-bench, commit c24f2c2), CC BY-SA 4.0
         #   SelQA dev (emorynlp/selqa, commit fef3d6a), Apache-2.0
         #   QAMR dev (uwnlp/qamr, commit 956b0eb), MIT
-        # The confidence also on this project's own tests/TalksBot.Evaluation/Development.
+        # And on this project's own tests/TalksBot.Evaluation/Development.
         # Columns: feature, weight.
 
         """;

@@ -1,5 +1,6 @@
 using TalksBot.Evaluation;
 using TalksBot.Evaluation.Training;
+using TalksBot.Tests.Knowledge.Questions;
 
 namespace TalksBot.Tests.Evaluation;
 
@@ -13,7 +14,7 @@ public sealed class DevelopmentSetTests
         var set = DevelopmentSet.Read(Knowledge, Path.Combine(RepositoryRoot.Path, DevelopmentSet.Questions));
 
         var sentences = set.Articles.SelectMany(article => article.Sentences).Select(sentence => sentence.Text).ToHashSet();
-        Assert.Equal((1535, 532), (set.Questions.Count, set.Questions.Count(question => !question.IsAnswerable)));
+        Assert.Equal((1508, 519), (set.Questions.Count, set.Questions.Count(question => !question.IsAnswerable)));
         Assert.All(set.Questions, question => Assert.All(question.Gold, gold => Assert.Contains(gold, sentences)));
     }
 
@@ -59,8 +60,40 @@ public sealed class DevelopmentSetTests
 
         var fault = Assert.Throws<CaseException>(() => DevelopmentSet.Read(Knowledge, file));
 
-        Assert.Contains($"{file}:1", fault.Message, StringComparison.Ordinal);
+        Assert.Equal($"{file}:1: 'after' names 'a', which is no question before it", fault.Message);
     }
+
+    [Fact]
+    public void Read_TwoQuestionsOfOneId_NamesTheLine()
+    {
+        using var folder = new TestFolder();
+        var file = Path.Combine(folder.Path, "questions.jsonl");
+        File.WriteAllText(file, """
+            {"id": "a", "question": "Who?", "gold": []}
+            {"id": "a", "question": "When?", "gold": []}
+            """);
+
+        var fault = Assert.Throws<CaseException>(() => DevelopmentSet.Read(Knowledge, file));
+
+        Assert.Equal($"{file}:2: the id 'a' stands twice; give each question its own", fault.Message);
+    }
+
+    [Theory]
+    [InlineData("bundled-40.jsonl")]
+    [InlineData("bundled-120.jsonl")]
+    [InlineData("bundled-120-b.jsonl")]
+    [InlineData("bundled-120-c.jsonl")]
+    public void Questions_OfAFrozenSet_AreNoneToDevelopBy(string frozen)
+    {
+        var set = DevelopmentSet.Read(Knowledge, Path.Combine(RepositoryRoot.Path, DevelopmentSet.Questions));
+        var learned = set.Questions.Where(question => question.Previous is null).Select(question => Plain(question.Text)).ToHashSet();
+
+        var judged = QuestionSet.Read(frozen).Where(question => question.After is null).Select(question => Plain(question.Question));
+
+        Assert.DoesNotContain(judged, learned.Contains);
+    }
+
+    static string Plain(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
 
     [Fact]
     public void All_AQuestionInAnotherLanguage_IsReadByItsTranslationAsTheBotDoes()

@@ -6,8 +6,8 @@ using TalksBot.Knowledge.Vocabulary;
 namespace TalksBot.Knowledge.Index.Wording;
 
 /// <summary>
-/// Writes dates of a question as texts write them: "02.06.2025" as "2 June 2025", and numbers without the ending that the
-/// question's grammar hangs on them: "16-го" and "16'da" as "16".
+/// Writes dates of a question as texts write them: "02.06.2025" as "2 June 2025", and in other languages than English numbers
+/// without the ending that grammar hangs on them: "16-го" and "16'da" as "16".
 /// </summary>
 static partial class DateSpelling
 {
@@ -15,7 +15,15 @@ static partial class DateSpelling
         "го ого его му ому ему й ий ый ій ой ей я ая а е ое є ї ої ю ую у ою ти та те м ом ем им ым ми ими ыми х их ых і ім ть мя"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The question with dates written out and numbers without endings.</summary>
+    // Of cases and ordinals, without marks on their letters, and none that is a word as well: "2-saat" are two hours.
+    static readonly FrozenSet<string> TurkicEndings = (
+        "i u a e yi yu ya ye ni nu na ne si su in un nin nun da de ta te dan den tan ten nda nde ndan nden "
+        + "ini inu inde unde inda unda inden unden sini sina sine sinda sinde sindan sinden sinin "
+        + "deki daki teki taki ndeki ndaki indeki undeki indaki undaki sindaki sindeki "
+        + "ci cu nci ncu inci uncu cide cida incide uncuda incisi uncusu la le lar ler")
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The question with dates written out and, unless it is in English, numbers without endings.</summary>
     /// <param name="text">The question.</param>
     /// <param name="language">The language of the month's name, ISO 639-1; English if it is none of the glossary's.</param>
     public static string Spell(string text, string? language)
@@ -30,11 +38,9 @@ static partial class DateSpelling
                 found => IsEnding(found.Groups["ending"].Value.ToLowerInvariant(), language) ? "" : found.Value);
     }
 
-    // "30-iyun" is a date without a blank.
     static bool IsEnding(string letters, string language) => language is "uk" or "ru"
         ? CyrillicEndings.Contains(letters)
-        : TurkicSuffixes.Are(string.Concat(letters.Select(LatinLetter.Plain)))
-            && (WordClasses.For(language).Of(letters) & WordClass.Month) == 0;
+        : TurkicEndings.Contains(string.Concat(letters.Select(LatinLetter.Plain)));
 
     static string Write(Match found, string? language)
     {

@@ -5,7 +5,8 @@ namespace TalksBot.Knowledge.Ranking.Features;
 
 /// <summary>
 /// What speaks against a sentence that otherwise fits: it denies what the question does not, or says the opposite, or has
-/// another name, number or word where the question's own would stand ("released in 1975" for "released in 1982"). The
+/// another name, number, people, ordinal or word where the question's own would stand ("released in 1975" for "released in
+/// 1982", "the Russian delegation" for "the Ukrainian delegation"). The
 /// ranking does without, since its rivals mostly share these faults; the confidence lives on them.
 /// </summary>
 static class ContraryFeatures
@@ -22,7 +23,7 @@ static class ContraryFeatures
     public static void Measure(Asking asking, AskedWords asked, WordMeeting meeting, bool holdsAnswer, ref FeatureRow row)
     {
         double opposite = 0, name = 0, number = 0, content = 0, picking = 0, pickingMissing = 0, ordinals = 0, numbersMissing = 0, nameNowhere = 0;
-        var (otherPeople, otherCount) = (false, false);
+        var (otherPeople, otherOrdinal) = (false, false);
         var reach = meeting.Text | meeting.Candidate.Around | asked.Unsaid(asking);
         for (var i = 0; i < asked.Count; i++)
         {
@@ -49,7 +50,7 @@ static class ContraryFeatures
             {
                 name += kind == QuestionWordKind.Name ? worth : 0;
                 otherPeople |= (asked.Classes[i] & WordClass.Demonym) != 0 && StandsBefore(meeting, WordClass.Demonym, i + 1);
-                otherCount |= (asked.Classes[i] & WordClass.Ordinal) != 0 && StandsBefore(meeting, WordClass.Ordinal, i + 1);
+                otherOrdinal |= (asked.Classes[i] & WordClass.Ordinal) != 0 && StandsBefore(meeting, WordClass.Ordinal, i + 1);
                 number += kind == QuestionWordKind.Number ? worth : 0;
                 content += kind == QuestionWordKind.Content ? worth : 0;
             }
@@ -62,7 +63,7 @@ static class ContraryFeatures
         row.Put("contrary.only-text-denies", says && !asks);
         row.Put("contrary.name", name);
         row.Put("contrary.other-people", otherPeople);
-        row.Put("contrary.other-place-in-order", otherCount);
+        row.Put("contrary.other-place-in-order", otherOrdinal);
         row.Put("contrary.number", number);
         row.Put("contrary.content", content);
         row.Put("contrary.numbers-missing", numbersMissing);

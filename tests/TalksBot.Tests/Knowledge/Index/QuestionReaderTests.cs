@@ -106,7 +106,9 @@ public sealed class QuestionReaderTests : IDisposable
     [InlineData("what happened on may 16", "may", QuestionWordKind.Content)]
     [InlineData("what happened in may", "may", QuestionWordKind.Content)]
     [InlineData("what did the may talks bring", "may", QuestionWordKind.Content)]
+    [InlineData("was may 16 a Friday", "may", QuestionWordKind.Content)]
     [InlineData("who may join the talks", "may", QuestionWordKind.Function)]
+    [InlineData("how may 200 people join", "may", QuestionWordKind.Function)]
     [InlineData("Who is the US envoy?", "us", QuestionWordKind.Name)]
     [InlineData("Who told us that?", "us", QuestionWordKind.Function)]
     public void Read_FunctionWordThatIsAlsoAName_IsToldByItsCapitalsOrWhatStandsBesideIt(string text, string word, object kind) =>

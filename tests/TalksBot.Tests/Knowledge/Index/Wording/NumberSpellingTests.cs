@@ -31,7 +31,11 @@ public sealed class NumberSpellingTests
     [InlineData("Что было 2-го июня?", "ru", "Что было 2 июня?")]
     [InlineData("Ayın 23'ünde ne oldu?", "tr", "Ayın 23 ne oldu?")]
     [InlineData("İyunun 2-dəki görüş", "az", "İyunun 2 görüş")]
+    [InlineData("Mayın 16-sında, 23-ü", "az", "Mayın 16, 23")]
+    [InlineData("3'üncü tur", "tr", "3 tur")]
     [InlineData("30-iyun", "az", "30-iyun")]
+    [InlineData("2-saatlıq görüş", "az", "2-saatlıq görüş")]
+    [InlineData("1000-əsir", "az", "1000-əsir")]
     [InlineData("30-денне перемир'я", "uk", "30-денне перемир'я")]
     [InlineData("a 30-day truce", "en", "a 30-day truce")]
     public void Spell_NumberWithAnEnding_LosesItUnlessItIsAWord(string text, string language, string spelled) =>
