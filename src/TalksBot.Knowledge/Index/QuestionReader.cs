@@ -77,10 +77,19 @@ static class QuestionReader
                 .OrderBy(word => word.Start),
         ];
 
+    // Whoever types no capitals writes names without them, too: those of the lists are known anyway.
+    static QuestionWordKind KindOf(SpottedWord word, string? language, WordLookup lookup)
+    {
+        var kind = word.KindAs(word.IsFunctionIn(language));
+        return kind == QuestionWordKind.Content && word.Terms.Any(term => lookup.ThesaurusOf(term.Language).HasName(term.Term))
+            ? QuestionWordKind.Name
+            : kind;
+    }
+
     static List<QuestionWord> Weigh(
         List<SpottedWord> words, string? language, SentenceSearcher searcher, WordLookup lookup)
     {
-        var kinds = words.Select(word => word.KindAs(word.IsFunctionIn(language))).ToList();
+        var kinds = words.Select(word => KindOf(word, language, lookup)).ToList();
         var variants = new WordVariants(words, kinds, language, searcher, lookup);
         return GivenNames.Weighed(words,
         [

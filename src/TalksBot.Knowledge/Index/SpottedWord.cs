@@ -40,7 +40,7 @@ sealed record SpottedWord(string Text, int Start, IReadOnlyList<LanguageTerm> Te
     /// <summary>Whether it holds a digit.</summary>
     public bool HasDigit => Text.Any(char.IsDigit);
 
-    /// <summary>What kind of word it is.</summary>
+    /// <summary>What kind of word it is, as it is written.</summary>
     /// <param name="isFunction">Whether its language has it among its function and question words.</param>
     public QuestionWordKind KindAs(bool isFunction) =>
         isFunction ? QuestionWordKind.Function

@@ -42,6 +42,10 @@ sealed class Thesaurus
         }
     }
 
+    /// <summary>Whether a term of one word is a name by itself.</summary>
+    public bool HasName(string term) =>
+        byFirst.TryGetValue(term, out var entries) && entries.Exists(entry => entry.Words.Length == 1 && entry.Group.AreSpellings);
+
     /// <summary>A form of one or more words as one term, without function words beside others; empty for no word.</summary>
     public static string TermOf(string form, LanguageAnalyzer analyzer, string? language)
     {

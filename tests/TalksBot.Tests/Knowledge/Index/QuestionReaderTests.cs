@@ -46,8 +46,8 @@ public sealed class QuestionReaderTests : IDisposable
         Assert.Equal(isMeaningful, Read(text).Words.Single(one => one.Text == word).IsMeaningful);
 
     [Theory]
-    [InlineData("WHERE DID KYSLYTSIA SPEAK")]
-    [InlineData("Speak Kyslytsia Where")]
+    [InlineData("WHERE DID TELLMANN SPEAK")]
+    [InlineData("Speak Tellmann Where")]
     public void Read_CapitalsEverywhere_NameNothing(string text) =>
         Assert.DoesNotContain(Read(text).Words, word => word.Kind == QuestionWordKind.Name);
 
@@ -112,6 +112,13 @@ public sealed class QuestionReaderTests : IDisposable
     [InlineData("Who is the US envoy?", "us", QuestionWordKind.Name)]
     [InlineData("Who told us that?", "us", QuestionWordKind.Function)]
     public void Read_FunctionWordThatIsAlsoAName_IsToldByItsCapitalsOrWhatStandsBesideIt(string text, string word, object kind) =>
+        Assert.Equal(kind, Read(text).Words.Single(one => one.Text == word).Kind);
+
+    [Theory]
+    [InlineData("what did merkel say", "merkel", QuestionWordKind.Name)]
+    [InlineData("where is odesa", "odesa", QuestionWordKind.Name)]
+    [InlineData("what did the keeper say", "keeper", QuestionWordKind.Content)]
+    public void Read_NameOfTheListsInLowerCase_IsAName(string text, string word, object kind) =>
         Assert.Equal(kind, Read(text).Words.Single(one => one.Text == word).Kind);
 
     [Fact]
