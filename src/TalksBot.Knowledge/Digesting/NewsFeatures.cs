@@ -18,7 +18,7 @@ static class NewsFeatures
     const int Usual = 18;
 
     /// <summary>The features' names, in the order of their values.</summary>
-    public static IReadOnlyList<string> Names { get; } = ReadNames();
+    public static IReadOnlyList<string> Names { get; } = FeatureRow.NamesOf(MeasureNothing);
 
     /// <summary>Measures a sentence.</summary>
     /// <param name="context">All new sentences.</param>
@@ -80,12 +80,9 @@ static class NewsFeatures
         return counts.Count == 0 || most == 0 ? 0 : counts.Sum(one => one.Value * context.Rarity.Of(one.Key)) / counts.Values.Sum() / most;
     }
 
-    static List<string> ReadNames()
+    static void MeasureNothing(ref FeatureRow row)
     {
-        var names = new List<string>();
         var nothing = new NewArticle("", "en", new Articles.Source("", null, null, null, default), 1, [new Articles.Sentence(1, 1, "", [])]);
-        var row = new FeatureRow(new float[FeatureRow.Room], names);
         Measure(new NewsContext([NewSentence.Read(nothing, nothing.Sentences[0])]), 0, ref row);
-        return names;
     }
 }

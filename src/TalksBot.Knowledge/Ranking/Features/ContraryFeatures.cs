@@ -12,7 +12,8 @@ namespace TalksBot.Knowledge.Ranking.Features;
 static class ContraryFeatures
 {
     /// <summary>The features' names, in the order of their values.</summary>
-    public static IReadOnlyList<string> Names { get; } = ReadNames();
+    public static IReadOnlyList<string> Names { get; } = FeatureRow.NamesOf((ref FeatureRow row) =>
+        Measure(Contest.OfNothing.Asking, Contest.OfNothing.Asked, Contest.OfNothing.Meetings[0], true, ref row));
 
     /// <summary>Measures a candidate.</summary>
     /// <param name="asking">How the question asks.</param>
@@ -76,15 +77,6 @@ static class ContraryFeatures
         row.Put("contrary.no-time", !holdsAnswer && asking.Kind == AnswerKind.Time);
         row.Put("contrary.no-place", asking.Kind == AnswerKind.Place && !holdsAnswer && (asking.Noun is null || !HoldsNewName(meeting)));
         row.Put("contrary.no-figure", !holdsAnswer && asking.Kind is (AnswerKind.Count or AnswerKind.Amount or AnswerKind.Duration));
-    }
-
-    static List<string> ReadNames()
-    {
-        var names = new List<string>();
-        var row = new FeatureRow(new float[FeatureRow.Room], names);
-        var nothing = Contest.OfNothing;
-        Measure(nothing.Asking, nothing.Asked, nothing.Meetings[0], true, ref row);
-        return names;
     }
 
     // Whether another word of the same kind stands beside the neighbour that the question's word has in the question.

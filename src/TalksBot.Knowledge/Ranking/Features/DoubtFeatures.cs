@@ -14,7 +14,8 @@ static class DoubtFeatures
     const int LongestDay = 2;
 
     /// <summary>The features' names, in the order of their values.</summary>
-    public static IReadOnlyList<string> Names { get; } = ReadNames();
+    public static IReadOnlyList<string> Names { get; } = FeatureRow.NamesOf((ref FeatureRow row) =>
+        Measure(Contest.OfNothing.Asking, Contest.OfNothing.Asked, Contest.OfNothing.Meetings[0], true, ref row));
 
     /// <summary>Measures a candidate.</summary>
     /// <param name="asking">How the question asks.</param>
@@ -56,15 +57,6 @@ static class DoubtFeatures
         && asked.Worth[word] > 0 && meeting.Likeness[word] < WordMeeting.SameWord;
 
     static bool AsksWhatWasDone(Asking asking) => (asking.Classes & (WordClass.Past | WordClass.Plan)) == WordClass.Past;
-
-    static List<string> ReadNames()
-    {
-        var names = new List<string>();
-        var row = new FeatureRow(new float[FeatureRow.Room], names);
-        var nothing = Contest.OfNothing;
-        Measure(nothing.Asking, nothing.Asked, nothing.Meetings[0], true, ref row);
-        return names;
-    }
 
     // What the best of the sentence's words that stand for a word of the question counts for; 0 if no single one does.
     static float BestWorth(QuestionWord word, WordMeeting meeting)

@@ -6,7 +6,7 @@ namespace TalksBot.Knowledge.Ranking.Features;
 static class FeatureTable
 {
     /// <summary>The features' names, in the order of their values.</summary>
-    public static IReadOnlyList<string> Names { get; } = ReadNames();
+    public static IReadOnlyList<string> Names { get; } = FeatureRow.NamesOf((ref FeatureRow row) => Measure(Contest.OfNothing, 0, ref row));
 
     /// <summary>Measures all candidates: the features of one after those of the other.</summary>
     public static float[] Measure(Contest contest)
@@ -45,13 +45,5 @@ static class FeatureTable
         MeaningFeatures.Measure(contest, meeting, ref row);
         AnswerFeatures.Measure(contest, meeting, ref row);
         KindFeatures.Measure(contest, meeting, ref row);
-    }
-
-    static List<string> ReadNames()
-    {
-        var names = new List<string>();
-        var row = new FeatureRow(new float[FeatureRow.Room], names);
-        Measure(Contest.OfNothing, 0, ref row);
-        return names;
     }
 }

@@ -10,10 +10,8 @@ namespace TalksBot.Knowledge.Ranking.Features;
 static class FollowUpFeatures
 {
     /// <summary>The features' names, in the order of their values.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        "followup.asked", "followup.adds-nothing", "followup.added-held", "followup.before-held", "followup.before-held-alone",
-    ];
+    public static IReadOnlyList<string> Names { get; } = FeatureRow.NamesOf((ref FeatureRow row) =>
+        Measure(Contest.OfNothing.Question, Contest.OfNothing.Asked, Contest.OfNothing.Meetings[0], ref row));
 
     /// <summary>Measures a candidate.</summary>
     /// <param name="question">The question.</param>

@@ -10,7 +10,8 @@ static class PredicateFeatures
     const float Enough = .5f;
 
     /// <summary>The features' names, in the order of their values.</summary>
-    public static IReadOnlyList<string> Names { get; } = ReadNames();
+    public static IReadOnlyList<string> Names { get; } = FeatureRow.NamesOf((ref FeatureRow row) =>
+        Measure(Contest.OfNothing.Asking, Contest.OfNothing.Asked, Contest.OfNothing.Meetings[0], ref row));
 
     /// <summary>Measures a candidate.</summary>
     /// <param name="asking">How the question asks.</param>
@@ -32,14 +33,5 @@ static class PredicateFeatures
         row.Put("predicate.missing-worth", isMissing ? asked.Worth[word] / asked.All : 0);
         row.Put("predicate.missing-person", isMissing && asking.Kind == AnswerKind.Person);
         row.Put("predicate.missing-thing", isMissing && asking.Kind == AnswerKind.Thing);
-    }
-
-    static List<string> ReadNames()
-    {
-        var names = new List<string>();
-        var row = new FeatureRow(new float[FeatureRow.Room], names);
-        var nothing = Contest.OfNothing;
-        Measure(nothing.Asking, nothing.Asked, nothing.Meetings[0], ref row);
-        return names;
     }
 }

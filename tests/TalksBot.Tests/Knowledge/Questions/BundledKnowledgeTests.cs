@@ -44,6 +44,17 @@ public class BundledKnowledgeTests
         Assert.DoesNotContain(suggested, question => !knowledge.Ask(question).IsAnswered);
     }
 
+    [Theory]
+    [InlineData("What does Merkel think of the talks?")]
+    [InlineData("what did merkel say about the talks on 16 may")]
+    [InlineData("What is the gas price?")]
+    [InlineData("What was decided at the round in September?")]
+    public void Questions_OnWhatNoArticleMentions_ShowNoPassage(string question)
+    {
+        using var knowledge = KnowledgeBase.Open(Folder, indexFolder: null);
+        Assert.False(knowledge.Ask(question).HasPassagesToShow);
+    }
+
     /// <summary>
     /// The floors that the answers must not fall below; what raises the answers raises them. Right is an answer that shows a
     /// gold sentence, as a sure answer or among the closest passages, or none to a question that the articles do not answer.
