@@ -19,9 +19,17 @@ public sealed class KnowledgeBase : IDisposable
     readonly FolderVocabulary? vocabulary;
     readonly ServedState served;
 
-    KnowledgeBase(ArticleIndex index, KnowledgeIndexing? indexing, FolderVocabulary? vocabulary, IndexingRun? run, long started)
+    KnownQuestions known;
+
+    KnowledgeBase(
+        ArticleIndex index,
+        KnowledgeIndexing? indexing,
+        FolderVocabulary? vocabulary,
+        KnownQuestions known,
+        IndexingRun? run,
+        long started)
     {
-        (this.index, this.indexing, this.vocabulary) = (index, indexing, vocabulary);
+        (this.index, this.indexing, this.vocabulary, this.known) = (index, indexing, vocabulary, known);
         served = new ServedState(NewState());
         Report = ReportOf(run, started);
     }
@@ -73,17 +81,16 @@ public sealed class KnowledgeBase : IDisposable
         }
 
         // The first question needs them: a cold start has a second core to read them on beside the articles.
-        var words = Task.Run(() => (WordLookup.BuiltIn, RankingModel.BuiltIn, Relatives.Count), cancellationToken);
+        var vocabulary = new FolderVocabulary(folder);
+        var words = Task.Run(() => (WordLookup.BuiltIn, RankingModel.BuiltIn, Relatives.Count, Known: ReadKnown(vocabulary)), cancellationToken);
         var index = ArticleIndex.Open(indexFolder);
         try
         {
             var indexing = new KnowledgeIndexing(index, folder, store);
             var run = indexing.Run(hasFolder: true, listing.GetAwaiter().GetResult(), progress, cancellationToken);
-            var vocabulary = new FolderVocabulary(folder);
-            vocabulary.Read();
             words.Wait(cancellationToken);
             return index.Articles.Count > 0 || mayBeEmpty
-                ? new KnowledgeBase(index, indexing, vocabulary, run, started)
+                ? new KnowledgeBase(index, indexing, vocabulary, words.Result.Known, run, started)
                 : throw WhyEmpty(folder, indexing.Problems);
         }
         catch
@@ -95,7 +102,7 @@ public sealed class KnowledgeBase : IDisposable
 
     /// <summary>Serves articles that are at hand already, from an index in memory.</summary>
     internal static KnowledgeBase Of(params IReadOnlyList<Article> articles) =>
-        new(ArticleIndex.Of(articles), null, null, null, Stopwatch.GetTimestamp());
+        new(ArticleIndex.Of(articles), null, null, KnownQuestions.None, null, Stopwatch.GetTimestamp());
 
     /// <summary>
     /// Reads what is new or changed in folder, store and word lists since the last time, and serves it from then on.
@@ -196,13 +203,19 @@ public sealed class KnowledgeBase : IDisposable
         }
     }
 
+    static KnownQuestions ReadKnown(FolderVocabulary vocabulary)
+    {
+        vocabulary.Read();
+        return new KnownQuestions(vocabulary.Questions);
+    }
+
     static KnowledgeFolderException WhyEmpty(string folder, IReadOnlyList<ArticleProblem> problems) => problems.Count == 0
         ? ArticleFolder.Empty(folder)
         : new KnowledgeFolderException($"None of the files in '{folder}' can be read as an article. {problems[0]}.");
 
     KnowledgeState NewState()
     {
-        var state = new KnowledgeState(index.Acquire(), vocabulary?.Lookup ?? WordLookup.BuiltIn, ProblemsNow());
+        var state = new KnowledgeState(index.Acquire(), vocabulary?.Lookup ?? WordLookup.BuiltIn, known, SkippedNow());
         if (state.Searcher.IsLarge)
         {
             _ = state.ReadAhead();
@@ -211,7 +224,7 @@ public sealed class KnowledgeBase : IDisposable
         return state;
     }
 
-    ArticleProblem[] ProblemsNow() => [.. indexing?.Problems ?? [], .. vocabulary?.Problems ?? []];
+    ArticleProblem[] SkippedNow() => [.. indexing?.Problems ?? [], .. vocabulary?.Problems ?? []];
 
     IndexingReport Update(bool hasFolder, CancellationToken cancellation)
     {
@@ -225,8 +238,9 @@ public sealed class KnowledgeBase : IDisposable
 
             var run = indexing.Run(hasFolder, null, null, cancellation);
             var hasNewWords = hasFolder && indexing.FolderFault is null && vocabulary.Update();
+            known = hasNewWords ? new KnownQuestions(vocabulary.Questions) : known;
             // Files that were only touched are served as before, from the same state.
-            if (run?.HasChangedArticles == true || hasNewWords || !Problems.SequenceEqual(ProblemsNow()))
+            if (run?.HasChangedArticles == true || hasNewWords || !served.Current.Skipped.SequenceEqual(SkippedNow()))
             {
                 served.Replace(NewState());
             }

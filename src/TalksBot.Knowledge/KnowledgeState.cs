@@ -4,6 +4,7 @@ using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Index.Wording;
+using TalksBot.Knowledge.Ranking;
 
 namespace TalksBot.Knowledge;
 
@@ -22,10 +23,13 @@ sealed class KnowledgeState
     /// <summary>Makes the state of an index.</summary>
     /// <param name="searcher">Acquired for this state, which gives it back.</param>
     /// <param name="lookup">The words.</param>
-    /// <param name="problems">What was skipped.</param>
-    public KnowledgeState(SentenceSearcher searcher, WordLookup lookup, IReadOnlyList<ArticleProblem> problems)
+    /// <param name="known">The questions that its sentences are known to answer.</param>
+    /// <param name="skipped">What was skipped.</param>
+    public KnowledgeState(
+        SentenceSearcher searcher, WordLookup lookup, KnownQuestions known, IReadOnlyList<ArticleProblem> skipped)
     {
-        (Searcher, Problems) = (searcher, problems);
+        var sentences = new KnownSentences(known, searcher);
+        (Searcher, Skipped, Problems) = (searcher, skipped, [.. skipped, .. sentences.Problems]);
         newestFirst = new(() =>
         [
             .. searcher.Articles.Values
@@ -39,7 +43,7 @@ sealed class KnowledgeState
         ]);
         fingerprint = new(() => FingerprintOf(searcher.Articles.Values));
         questions = new(() => [.. newestFirst.Value.SelectMany(article => article.Questions).Distinct()]);
-        Finder = new AnswerFinder(searcher, lookup, newestFirst);
+        Finder = new AnswerFinder(searcher, lookup, sentences, newestFirst);
     }
 
     /// <summary>The sentences.</summary>
@@ -56,6 +60,9 @@ sealed class KnowledgeState
 
     /// <summary>As <see cref="KnowledgeBase.Questions"/>.</summary>
     public IReadOnlyList<string> Questions => questions.Value;
+
+    /// <summary>The articles and lines of word lists that were skipped when they were read.</summary>
+    public IReadOnlyList<ArticleProblem> Skipped { get; }
 
     /// <summary>As <see cref="KnowledgeBase.Problems"/>.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; }

@@ -8,6 +8,7 @@ using TalksBot.Knowledge.Answers;
 using TalksBot.Knowledge.Articles;
 using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Ranking;
+using TalksBot.Knowledge.Vocabulary;
 using TalksBot.Texts;
 
 namespace TalksBot.Benchmarks;
@@ -20,6 +21,7 @@ public class PartBenchmarks
     ArticleIndex index = null!;
     SentenceSearcher searcher = null!;
     Article[] articles = [];
+    KnownSentences known = null!;
     Question[] questions = [];
     IReadOnlyList<Candidate>[] candidates = [];
     IReadOnlyList<string> paragraphs = [];
@@ -35,6 +37,7 @@ public class PartBenchmarks
         articles = [.. ArticleFolder.List(Repository.Knowledge).Select(file => ArticleReader.Read(file).Article!)];
         index = ArticleIndex.Of(articles);
         searcher = index.Acquire();
+        known = new KnownSentences(new KnownQuestions(WordListReading.In(Repository.Knowledge).Questions), searcher);
         questions = [.. knowledge.Questions.Select(question => QuestionReader.Read(question, null, searcher))];
         candidates = [.. questions.Select(question => SentenceScoring.Best(searcher, question, CandidateRanking.Candidates))];
         paragraphs = [.. articles.SelectMany(article => article.Sentences)
@@ -72,7 +75,7 @@ public class PartBenchmarks
     public double Rank()
     {
         var one = turn++ % questions.Length;
-        return Confidence.Of(questions[one], CandidateRanking.Order(questions[one], candidates[one]));
+        return Confidence.Of(questions[one], CandidateRanking.Order(questions[one], candidates[one], known.Meet(questions[one])));
     }
 
     /// <summary>A question to the composed answer.</summary>

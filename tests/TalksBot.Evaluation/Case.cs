@@ -1,4 +1,5 @@
 using TalksBot.Knowledge.Articles;
+using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Evaluation;
 
@@ -10,6 +11,9 @@ sealed record Case(string Name, IReadOnlyList<Article> Articles, IReadOnlyList<C
 {
     /// <summary>Whether it is the <see cref="DevelopmentSet"/>: all its articles tell of one matter, so that none can be left out.</summary>
     public bool IsDevelopment { get; init; }
+
+    /// <summary>The questions that its sentences are known to answer.</summary>
+    public IReadOnlyList<SentenceQuestions> Known { get; init; } = [];
 
     /// <summary>
     /// Reads <c>knowledge/</c>, <c>questions.jsonl</c> ({id, question}) and <c>gold.jsonl</c> ({id, gold}) of a folder.

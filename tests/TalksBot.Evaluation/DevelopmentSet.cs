@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TalksBot.Knowledge.Articles;
+using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Evaluation;
 
@@ -46,7 +47,7 @@ static class DevelopmentSet
                 Previous = line.TryGetProperty("after", out _) ? Before(JsonLines.Text(line, "after")) : null,
             };
         });
-        return new Case("development", articles, asked) { IsDevelopment = true };
+        return new Case("development", articles, asked) { IsDevelopment = true, Known = WordListReading.In(knowledge).Questions };
 
         string Before(string id) => texts.TryGetValue(id, out var text)
             ? text

@@ -8,8 +8,10 @@ namespace TalksBot.Knowledge.Answers;
 /// <summary>Finds answers in one state of the articles, with one state of the word lists.</summary>
 /// <param name="searcher">The state of the articles.</param>
 /// <param name="lookup">The words.</param>
+/// <param name="known">The sentences that are known to answer questions.</param>
 /// <param name="newestFirst">The articles, in the order in which their questions are suggested if none is near.</param>
-sealed class AnswerFinder(SentenceSearcher searcher, WordLookup lookup, Lazy<IReadOnlyList<IndexedArticle>> newestFirst)
+sealed class AnswerFinder(
+    SentenceSearcher searcher, WordLookup lookup, KnownSentences known, Lazy<IReadOnlyList<IndexedArticle>> newestFirst)
 {
     Suggestions? suggestions;
 
@@ -76,8 +78,9 @@ sealed class AnswerFinder(SentenceSearcher searcher, WordLookup lookup, Lazy<IRe
         var told = previous is null ? null : ToldOf(previous);
         foreach (var question in QuestionReader.Readings(text, previous, searcher, lookup).Select(one => one with { Told = told }))
         {
-            var candidates = SentenceScoring.Best(searcher, question, Math.Max(top, CandidateRanking.Candidates));
-            var ranked = CandidateRanking.Order(question, candidates);
+            var met = known.Meet(question);
+            var candidates = SentenceScoring.Best(searcher, question, Math.Max(top, CandidateRanking.Candidates), met.NearDocuments);
+            var ranked = CandidateRanking.Order(question, candidates, met);
             var confidence = Confidence.Of(question, ranked);
             // Where a translation answers no better than nothing, the question's own language is nearer to the asker.
             var isBetter = confidence > (best?.Confidence ?? 0) && confidence >= Confidence.ClosestThreshold;

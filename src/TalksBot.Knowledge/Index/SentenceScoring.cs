@@ -13,13 +13,14 @@ static class SentenceScoring
     /// <summary>The best sentences for a question, best first; sentences without any of its words are left out.</summary>
     /// <param name="searcher">The index.</param>
     /// <param name="question">What to look for.</param>
-    /// <param name="count">How many sentences to return at most.</param>
-    public static IReadOnlyList<Candidate> Best(SentenceSearcher searcher, Question question, int count)
+    /// <param name="count">How many sentences to find at most.</param>
+    /// <param name="also">Documents of sentences to return in any case, behind those that are better.</param>
+    public static IReadOnlyList<Candidate> Best(SentenceSearcher searcher, Question question, int count, params IReadOnlyList<int> also)
     {
         var shares = searcher.BeginSearch();
         try
         {
-            return Best(searcher, question, count, shares);
+            return Best(searcher, question, count, shares, also);
         }
         finally
         {
@@ -27,14 +28,18 @@ static class SentenceScoring
         }
     }
 
-    /// <summary>As <see cref="Best(SentenceSearcher, Question, int)"/>, each share by a thread of its own. What is found is the same.</summary>
+    /// <summary>
+    /// As <see cref="Best(SentenceSearcher, Question, int, IReadOnlyList{int})"/>, each share by a thread of its own. What is
+    /// found is the same.
+    /// </summary>
     internal static IReadOnlyList<Candidate> Best(
-        SentenceSearcher searcher, Question question, int count, IReadOnlyList<SearchShare> shares)
+        SentenceSearcher searcher, Question question, int count, IReadOnlyList<SearchShare> shares, params IReadOnlyList<int> also)
     {
         // Mostly more than enough sentences have a word that tells something: function words need not be looked for at all.
         var floor = Floor(question);
         var found = Search(searcher, question, count, floor, shares);
         found = found.Length == count || floor == 0 ? found : Search(searcher, question, count, 0, shares);
+        found = [.. found, .. also.Except(found.Select(one => one.Document)).Select(document => new Found(document, Least(found)))];
         var room = searcher.Enter();
         var places = WordPlacing.Of(room, question, Array.ConvertAll(found, one => one.Document));
         searcher.Leave(room);
@@ -46,6 +51,9 @@ static class SentenceScoring
 
         return candidates;
     }
+
+    // More than nothing, as scores are compared by their quotient.
+    static float Least(Found[] found) => found is [.., var last] ? last.Score : .01f;
 
     static float Floor(Question question)
     {

@@ -164,7 +164,11 @@ sealed class SentenceSearcher : IndexSearcher
     /// <param name="article">The article's document.</param>
     /// <param name="first">The 1-based number of the first sentence.</param>
     /// <param name="count">How many at most.</param>
-    public IReadOnlyList<IndexedSentence> ReadFrom(string article, int first, int count)
+    public IReadOnlyList<IndexedSentence> ReadFrom(string article, int first, int count) =>
+        [.. DocumentsOf(article).Skip(first - 1).Take(count).Select(Read)];
+
+    /// <summary>The documents that are the sentences of an article, in order; none when there is no such article.</summary>
+    public IEnumerable<int> DocumentsOf(string article)
     {
         foreach (var (leaf, layout) in IndexReader.Leaves.Zip(Layouts))
         {
@@ -174,8 +178,7 @@ sealed class SentenceSearcher : IndexSearcher
                 if (leaf.AtomicReader.LiveDocs?.Get(own.DocID) != false)
                 {
                     var start = layout.Starts[layout.ArticleOf(own.DocID)];
-                    var found = Math.Min(count, own.DocID - start - first + 1);
-                    return [.. Enumerable.Range(leaf.DocBase + start + first - 1, Math.Max(0, found)).Select(Read)];
+                    return Enumerable.Range(leaf.DocBase + start, own.DocID - start);
                 }
             }
         }

@@ -10,16 +10,15 @@ static class CandidateRanking
     public const int Candidates = 25;
 
     /// <summary>Orders the candidates, best first; equal ones by article and place.</summary>
-    public static IReadOnlyList<RankedCandidate> Order(Question question, IReadOnlyList<Candidate> candidates) =>
-        Order(question, candidates, RankingModel.BuiltIn);
-
-    /// <summary>Orders the candidates by a model that is not the one built in.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="known">How near the question comes to those that sentences are known to answer.</param>
     public static IReadOnlyList<RankedCandidate> Order(
-        Question question, IReadOnlyList<Candidate> candidates, RankingModel model) => candidates.Count == 0
+        Question question, IReadOnlyList<Candidate> candidates, KnownMeetings known) => candidates.Count == 0
             ? []
-            : Order(question, candidates, FeatureTable.Measure(new Contest(question, candidates)), model);
+            : Order(question, candidates, FeatureTable.Measure(new Contest(question, candidates, known)), RankingModel.BuiltIn);
 
-    /// <summary>Orders candidates whose features are measured already.</summary>
+    /// <summary>Orders candidates whose features are measured already, by any model.</summary>
     public static IReadOnlyList<RankedCandidate> Order(
         Question question, IReadOnlyList<Candidate> candidates, float[] features, RankingModel model)
     {

@@ -1,5 +1,7 @@
 using TalksBot.Knowledge.Index;
 
+using TalksBot.Knowledge.Ranking.Features;
+
 namespace TalksBot.Knowledge.Ranking;
 
 /// <summary>
@@ -13,6 +15,8 @@ static class Confidence
 
     /// <summary>The row of <c>confidence.tsv</c> that holds <see cref="ClosestThreshold"/>.</summary>
     public const string ClosestThresholdName = "closest-threshold";
+
+    static readonly int Known = FeatureTable.Names.Index().First(one => one.Item == "known.best").Index;
 
     static readonly Lazy<float[]> Weights = new(() =>
         FeatureWeights.BuiltIn("confidence.tsv", [ThresholdName, ClosestThresholdName, .. ConfidenceFeatures.Names]));
@@ -36,9 +40,12 @@ static class Confidence
     public static double Of(Question question, IReadOnlyList<RankedCandidate> ranked) =>
         IsHopeless(ranked) ? 0 : Of(ConfidenceFeatures.Measure(question, ranked), BuiltInWeights);
 
-    /// <summary>Whether nothing meaningful of the question stands anywhere near the best candidate.</summary>
+    /// <summary>
+    /// Whether nothing meaningful of the question stands anywhere near the best candidate, nor comes it near to what this is
+    /// known to answer.
+    /// </summary>
     public static bool IsHopeless(IReadOnlyList<RankedCandidate> ranked) =>
-        ranked.Count == 0 || ranked[0].Coverage.InReach == 0;
+        ranked.Count == 0 || (ranked[0].Coverage.InReach == 0 && ranked[0].Features.Span[Known] < KnownMeetings.Near);
 
     /// <summary>The logistic of features by weights.</summary>
     public static double Of(ReadOnlySpan<float> features, ReadOnlySpan<float> weights)

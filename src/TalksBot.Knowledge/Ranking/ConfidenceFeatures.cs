@@ -20,7 +20,7 @@ static class ConfidenceFeatures
         "pairs.ordered", "pairs.adjacent", "pairs.same-clause", "spread.window", "spread.gaps", "clause.best",
         "trigrams.share", "trigrams.cubed-share", "rival.lead", "rival.article", "rival.paragraph", "rival.article-union",
         "rival.near-union", "shape.log-length", "shape.density", "answer.holds", "answer.near", "answer.clause",
-        "answer.noun-counted",
+        "answer.noun-counted", "known.best", "known.second", "known.of-kind",
     ];
 
     static readonly int[] Places = [.. Compared.Select(name => FeatureTable.Names.Index().First(one => one.Item == name).Index)];

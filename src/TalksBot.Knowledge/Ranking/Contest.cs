@@ -9,7 +9,7 @@ sealed class Contest
 {
     readonly HashSet<ulong> names = [];
 
-    public Contest(Question question, IReadOnlyList<Candidate> candidates)
+    public Contest(Question question, IReadOnlyList<Candidate> candidates, KnownMeetings known)
     {
         Question = question;
         Asked = new AskedWords(question);
@@ -19,6 +19,7 @@ sealed class Contest
         Act = Asking.Predicate is { } act && (Asking.Classes & WordClass.Support) != 0 ? Asked.IndexOf(act) : -1;
         Unsaid = Asked.Unsaid(Asking);
         Trigrams = new LetterTrigrams(question, candidates);
+        Known = [.. candidates.Select(candidate => known.Of(candidate.Sentence))];
         Meetings = new WordMeeting[candidates.Count];
         Holders = new int[Asked.Count];
         for (var i = 0; i < Meetings.Length; i++)
@@ -48,7 +49,7 @@ sealed class Contest
             var source = new Source("", "", null, null, PublicationDate.Undated);
             var article = new IndexedArticle("", "", "", source, 1, []);
             var sentence = new IndexedSentence(article, new Sentence(1, 1, "", []));
-            return new Contest(new Question("", null, []), [new Candidate(sentence, 0, default)]);
+            return new Contest(new Question("", null, []), [new Candidate(sentence, 0, default)], KnownMeetings.None);
         }
     }
 
@@ -75,6 +76,9 @@ sealed class Contest
 
     /// <summary>Their letter trigrams.</summary>
     public LetterTrigrams Trigrams { get; }
+
+    /// <summary>How near the questions that each candidate is known to answer come.</summary>
+    public KnownMeeting[] Known { get; }
 
     /// <summary>
     /// Whether a word is written as a name. Where a sentence begins a capital tells nothing, unless other candidates have

@@ -12,9 +12,13 @@ sealed class WordListReading
     /// <summary>The folder inside the knowledge folder that adds to the lists.</summary>
     public const string Folder = "vocabulary";
 
+    /// <summary>The questions that sentences are known to answer, as its problems name it.</summary>
+    public const string Questions = $"{Folder}/{QuestionsFile}";
+
     const string GlossaryFile = "glossary.tsv";
     const string NamesFile = "names.tsv";
     const string SynonymsFile = "synonyms.tsv";
+    const string QuestionsFile = "questions.tsv";
 
     // A list is written by hand; a file this long is something else under its name.
     const long LongestFile = 8 << 20;
@@ -22,6 +26,7 @@ sealed class WordListReading
     readonly List<GlossaryEntry> glossary = [];
     readonly List<IReadOnlyList<string>> names = [];
     readonly List<SynonymGroup> synonyms = [];
+    readonly List<SentenceQuestions> questions = [];
     readonly List<ArticleProblem> problems = [];
 
     WordListReading()
@@ -43,9 +48,12 @@ sealed class WordListReading
         return reading.problems.Count == 0 ? reading.Lists() : throw new InvalidDataException(reading.problems[0].ToString());
     }
 
-    /// <summary>The lists in the <c>vocabulary/</c> folder of a knowledge folder, and what is wrong with them.</summary>
+    /// <summary>
+    /// The lists in the <c>vocabulary/</c> folder of a knowledge folder, the questions that its sentences are known to
+    /// answer, and what is wrong with them.
+    /// </summary>
     /// <param name="knowledge">The knowledge folder; it may have no such folder.</param>
-    public static (WordLists Lists, IReadOnlyList<ArticleProblem> Problems) In(string knowledge)
+    public static (WordLists Lists, IReadOnlyList<SentenceQuestions> Questions, IReadOnlyList<ArticleProblem> Problems) In(string knowledge)
     {
         var reading = new WordListReading();
         var folder = Path.Combine(knowledge, Folder);
@@ -54,7 +62,7 @@ sealed class WordListReading
             reading.ReadFolder(folder);
         }
 
-        return (reading.Lists(), reading.problems);
+        return (reading.Lists(), reading.questions, reading.problems);
     }
 
     WordLists Lists() => new(glossary, names, synonyms);
@@ -81,10 +89,10 @@ sealed class WordListReading
     void ReadFile(string path, string name)
     {
         var document = $"{Folder}/{name}";
-        if (name is not (GlossaryFile or NamesFile or SynonymsFile))
+        if (name is not (GlossaryFile or NamesFile or SynonymsFile or QuestionsFile))
         {
             problems.Add(new ArticleProblem(
-                document, null, $"it is no word list: these are {GlossaryFile}, {NamesFile} and {SynonymsFile}"));
+                document, null, $"it is no word list: these are {GlossaryFile}, {NamesFile}, {SynonymsFile} and {QuestionsFile}"));
             return;
         }
 
@@ -123,6 +131,7 @@ sealed class WordListReading
             {
                 GlossaryFile => AddEntry(cells),
                 NamesFile => AddName(cells),
+                QuestionsFile => AddQuestions(cells, number),
                 _ => AddGroup(cells),
             };
             if (fault is not null)
@@ -176,6 +185,17 @@ sealed class WordListReading
         }
 
         synonyms.Add(new SynonymGroup(language, cells[1]));
+        return null;
+    }
+
+    string? AddQuestions(string[][] cells, int number)
+    {
+        if (cells.Length != 3 || cells[0].Length != 1 || cells[1].Length != 1 || cells[2].Length == 0)
+        {
+            return "the line is not an article's file, a tab, a stretch of a sentence in it, a tab, and questions divided by |";
+        }
+
+        questions.Add(new SentenceQuestions(number, cells[0][0], cells[1][0], cells[2]));
         return null;
     }
 }

@@ -24,6 +24,9 @@ sealed class ArticleFolds
         }
     }
 
+    /// <summary>The fold of an article.</summary>
+    public int FoldOf(string document) => foldOf[document];
+
     /// <summary>The article that answers a question; the empty string if none is found to.</summary>
     public string DocumentOf(CaseQuestion question) =>
         question.Gold.Select(gold => documentOf.GetValueOrDefault(GoldSentences.Plain(gold))).FirstOrDefault(one => one is not null) ?? "";

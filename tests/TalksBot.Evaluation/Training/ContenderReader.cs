@@ -3,6 +3,7 @@ using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Index.Wording;
 using TalksBot.Knowledge.Ranking;
 using TalksBot.Knowledge.Ranking.Features;
+using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Evaluation.Training;
 
@@ -17,7 +18,7 @@ sealed class ContenderReader(Case read, int number)
     readonly ArticleFolds folds = new(read.Articles);
 
     /// <summary>Puts all questions to all articles.</summary>
-    public Contender[] Whole() => Ask(read.Articles, read.Questions, read.IsDevelopment ? World.Bundled : World.Whole);
+    public Contender[] Whole() => Ask(read.Articles, read.Questions, read.IsDevelopment ? World.Bundled : World.Whole, read.Known);
 
     /// <summary>
     /// Puts the questions to all articles, and some of them to small worlds, unless the articles tell of one matter: any of
@@ -26,8 +27,19 @@ sealed class ContenderReader(Case read, int number)
     public IEnumerable<Contender> All()
     {
         var whole = Whole();
-        return read.IsDevelopment ? whole : [.. whole, .. Small(whole)];
+        return read.IsDevelopment ? [.. whole, .. Fresh(whole)] : [.. whole, .. Small(whole)];
     }
+
+    /// <summary>
+    /// Puts the questions to all articles, of which the one that answers, or comes nearest to it, is as one that has just come
+    /// from a feed: nobody has written down yet what is asked for its sentences.
+    /// </summary>
+    /// <param name="whole">The questions as put to all articles.</param>
+    public IEnumerable<Contender> Fresh(IReadOnlyList<Contender> whole) => whole.GroupBy(asked => asked.Fold).SelectMany(fold => Ask(
+        read.Articles,
+        [.. fold.Select(asked => asked.Asked)],
+        World.Fresh,
+        [.. read.Known.Where(line => folds.FoldOf(line.Document) != fold.Key)]));
 
     /// <summary>
     /// Puts some questions to a few articles: to those around the article that answers them, or comes nearest to it, and
@@ -42,11 +54,11 @@ sealed class ContenderReader(Case read, int number)
         var all = new List<Contender>();
         for (var i = 0; i < worlds.Count; i++)
         {
-            all.AddRange(Ask(worlds[i], [.. Of(worlds[i], answerable), .. Of(worlds[i], unanswerable)], World.Small));
-            all.AddRange(Ask(worlds[i], [.. Renamed(Of(worlds[i], answerable))], World.Renamed));
+            all.AddRange(Ask(worlds[i], [.. Of(worlds[i], answerable), .. Of(worlds[i], unanswerable)], World.Small, []));
+            all.AddRange(Ask(worlds[i], [.. Renamed(Of(worlds[i], answerable))], World.Renamed, []));
             if (worlds.Count > 1)
             {
-                all.AddRange(Ask(worlds[i], [.. Of(worlds[(i + 1) % worlds.Count], answerable)], World.Foreign));
+                all.AddRange(Ask(worlds[i], [.. Of(worlds[(i + 1) % worlds.Count], answerable)], World.Foreign, []));
             }
         }
 
@@ -89,13 +101,15 @@ sealed class ContenderReader(Case read, int number)
         return worlds;
     }
 
-    Contender[] Ask(IReadOnlyList<Article> articles, IReadOnlyList<CaseQuestion> questions, World world)
+    Contender[] Ask(
+        IReadOnlyList<Article> articles, IReadOnlyList<CaseQuestion> questions, World world, IReadOnlyList<SentenceQuestions> lines)
     {
         using var index = ArticleIndex.Of(articles);
         var searcher = index.Acquire();
         try
         {
-            return [.. questions.Select(question => Ask(searcher, question, world))];
+            var known = new KnownSentences(new KnownQuestions(lines), searcher);
+            return [.. questions.Select(question => Ask(searcher, known, question, world))];
         }
         finally
         {
@@ -103,23 +117,24 @@ sealed class ContenderReader(Case read, int number)
         }
     }
 
-    Contender Ask(SentenceSearcher searcher, CaseQuestion asked, World world)
+    Contender Ask(SentenceSearcher searcher, KnownSentences known, CaseQuestion asked, World world)
     {
         // As the product reads it: articles in English alone are asked in other languages by its translation.
-        var question = world == World.Bundled
+        var question = world is World.Bundled or World.Fresh
             ? QuestionReader.Readings(asked.Text, asked.Previous, searcher, WordLookup.BuiltIn).First()
             : QuestionReader.Read(asked.Text, null, searcher);
-        var candidates = SentenceScoring.Best(searcher, question, CandidateRanking.Candidates);
+        var met = known.Meet(question);
+        var candidates = SentenceScoring.Best(searcher, question, CandidateRanking.Candidates, met.NearDocuments);
         var gold = new GoldSentences(asked.Gold);
         return new Contender(
             number,
             folds.Of(asked, candidates),
             world,
-            asked.IsAnswerable && world is (World.Whole or World.Small or World.Bundled),
+            asked.IsAnswerable && world is (World.Whole or World.Small or World.Bundled or World.Fresh),
             asked,
             question,
             candidates,
-            candidates.Count > 0 ? FeatureTable.Measure(new Contest(question, candidates)) : [],
+            candidates.Count > 0 ? FeatureTable.Measure(new Contest(question, candidates, met)) : [],
             [.. candidates.Select(candidate => gold.Has(candidate.Sentence.Sentence.Text))]);
     }
 }

@@ -69,7 +69,7 @@ static class LogisticTraining
         (World.Whole, false) => 2,
         (World.Small, true) => 3,
         (World.Renamed, _) => 2,
-        (World.Bundled, _) => 12,
+        (World.Bundled or World.Fresh, _) => 12,
         _ => 1,
     };
 

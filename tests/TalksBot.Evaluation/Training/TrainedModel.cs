@@ -33,5 +33,5 @@ sealed record TrainedModel(float[] Ranking, float[] Confidence)
     }
 
     static float[] FitRanking(IReadOnlyList<Contender> examples) =>
-        ListwiseTraining.Fit([.. examples.Where(one => one.World is World.Whole or World.Bundled)], RankingPenalty);
+        ListwiseTraining.Fit([.. examples.Where(one => one.World is World.Whole or World.Bundled or World.Fresh)], RankingPenalty);
 }

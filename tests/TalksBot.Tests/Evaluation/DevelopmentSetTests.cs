@@ -1,5 +1,6 @@
 using TalksBot.Evaluation;
 using TalksBot.Evaluation.Training;
+using TalksBot.Knowledge.Ranking.Features;
 using TalksBot.Tests.Knowledge.Questions;
 
 namespace TalksBot.Tests.Evaluation;
@@ -14,7 +15,7 @@ public sealed class DevelopmentSetTests
         var set = DevelopmentSet.Read(Knowledge, Path.Combine(RepositoryRoot.Path, DevelopmentSet.Questions));
 
         var sentences = set.Articles.SelectMany(article => article.Sentences).Select(sentence => sentence.Text).ToHashSet();
-        Assert.Equal((1508, 519), (set.Questions.Count, set.Questions.Count(question => !question.IsAnswerable)));
+        Assert.Equal((2063, 876), (set.Questions.Count, set.Questions.Count(question => !question.IsAnswerable)));
         Assert.All(set.Questions, question => Assert.All(question.Gold, gold => Assert.Contains(gold, sentences)));
     }
 
@@ -43,10 +44,28 @@ public sealed class DevelopmentSetTests
             {"id": "b", "question": "And in 2022?", "after": "a", "gold": []}
             """);
 
-        var asked = new ContenderReader(DevelopmentSet.Read(Knowledge, file), 0).All().ToList();
+        var asked = new ContenderReader(DevelopmentSet.Read(Knowledge, file), 0).Whole();
 
         Assert.Equal([null, "Who headed the Russian delegation?"], asked.Select(one => one.Question.Previous));
         Assert.Contains(asked[1].Question.Words, word => word.Text == "delegation");
+    }
+
+    [Fact]
+    public void All_AQuestion_IsAlsoAskedWhereItsArticleIsFresh()
+    {
+        using var folder = new TestFolder();
+        var file = Path.Combine(folder.Path, "questions.jsonl");
+        File.WriteAllText(file, """
+            {"id": "a", "question": "When did Fidan visit Moscow and Kyiv?", "gold": [{"document": "second-round-2-june-2025.md", "text": "Fidan visited Moscow on 26"}]}
+            """);
+        var any = FeatureTable.Names.Index().Single(one => one.Item == "known.any").Index;
+
+        var asked = new ContenderReader(DevelopmentSet.Read(Knowledge, file), 0).All().ToList();
+
+        Assert.Equal([World.Bundled, World.Fresh], asked.Select(one => one.World));
+        Assert.Equal([true, false], asked.Select(IsKnown));
+
+        bool IsKnown(Contender one) => one.Features[Array.IndexOf(one.Right, true) * FeatureTable.Names.Count + any] > 0;
     }
 
     [Fact]
@@ -83,14 +102,29 @@ public sealed class DevelopmentSetTests
     [InlineData("bundled-120.jsonl")]
     [InlineData("bundled-120-b.jsonl")]
     [InlineData("bundled-120-c.jsonl")]
-    public void Questions_OfAFrozenSet_AreNoneToDevelopBy(string frozen)
+    [InlineData("bundled-120-d.jsonl")]
+    [InlineData("bundled-120-e.jsonl")]
+    public void Questions_OfAFrozenSet_AreNoneToDevelopByAndNoneThatAreKnown(string frozen)
     {
         var set = DevelopmentSet.Read(Knowledge, Path.Combine(RepositoryRoot.Path, DevelopmentSet.Questions));
-        var learned = set.Questions.Where(question => question.Previous is null).Select(question => Plain(question.Text)).ToHashSet();
+        var learned = set.Questions.Where(question => question.Previous is null).Select(question => question.Text)
+            .Concat(set.Known.SelectMany(line => line.Questions))
+            .Select(Plain)
+            .ToHashSet();
 
         var judged = QuestionSet.Read(frozen).Where(question => question.After is null).Select(question => Plain(question.Question));
 
         Assert.DoesNotContain(judged, learned.Contains);
+    }
+
+    [Fact]
+    public void Known_Questions_AreNoneOfTheSet()
+    {
+        var set = DevelopmentSet.Read(Knowledge, Path.Combine(RepositoryRoot.Path, DevelopmentSet.Questions));
+        var known = set.Known.SelectMany(line => line.Questions).Select(Plain).ToHashSet();
+
+        Assert.True(known.Count > 3000);
+        Assert.DoesNotContain(set.Questions.Where(question => question.Previous is null), question => known.Contains(Plain(question.Text)));
     }
 
     static string Plain(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
@@ -104,7 +138,7 @@ public sealed class DevelopmentSetTests
             {"id": "a", "question": "Хто очолював російську делегацію?", "gold": []}
             """);
 
-        var asked = Assert.Single(new ContenderReader(DevelopmentSet.Read(Knowledge, file), 0).All());
+        var asked = Assert.Single(new ContenderReader(DevelopmentSet.Read(Knowledge, file), 0).Whole());
 
         Assert.Equal(World.Bundled, asked.World);
         Assert.Contains(asked.Question.Words, word => word.Text == "delegation");

@@ -13,6 +13,9 @@ sealed class FolderVocabulary(string knowledge)
     /// <summary>The words.</summary>
     public WordLookup Lookup { get; private set; } = WordLookup.BuiltIn;
 
+    /// <summary>The questions that sentences are known to answer.</summary>
+    public IReadOnlyList<SentenceQuestions> Questions { get; private set; } = [];
+
     /// <summary>What is wrong with the folder's lists.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; private set; } = [];
 
@@ -21,7 +24,7 @@ sealed class FolderVocabulary(string knowledge)
     {
         // Before the reading: a change during it is read again.
         seen = Look().Seen;
-        (var lists, Problems) = WordListReading.In(knowledge);
+        (var lists, Questions, Problems) = WordListReading.In(knowledge);
         Lookup = lists.IsEmpty ? WordLookup.BuiltIn : new WordLookup(WordLists.BuiltIn.And(lists));
     }
 

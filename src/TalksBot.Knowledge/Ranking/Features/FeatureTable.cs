@@ -45,5 +45,6 @@ static class FeatureTable
         MeaningFeatures.Measure(contest, meeting, ref row);
         AnswerFeatures.Measure(contest, meeting, ref row);
         KindFeatures.Measure(contest, meeting, ref row);
+        KnownFeatures.Measure(contest, index, ref row);
     }
 }

@@ -2,6 +2,7 @@ using TalksBot.Knowledge;
 using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Index.Analysis;
 using TalksBot.Knowledge.Index.Wording;
+using TalksBot.Knowledge.Ranking;
 
 namespace TalksBot.Tests.Knowledge.Index;
 
@@ -30,7 +31,7 @@ public sealed class KnownTermsTests : IDisposable
     {
         Commit("a", "The harbour froze.");
         var searcher = index.Acquire();
-        var state = new KnowledgeState(searcher, WordLookup.BuiltIn, []);
+        var state = new KnowledgeState(searcher, WordLookup.BuiltIn, KnownQuestions.None, []);
         var readers = searcher.IndexReader.RefCount;
         await state.ReadAhead();
         Assert.Equal(readers, searcher.IndexReader.RefCount);

@@ -1,3 +1,4 @@
+using TalksBot.Knowledge.Index;
 using TalksBot.Knowledge.Ranking;
 using TalksBot.Knowledge.Ranking.Features;
 using static TalksBot.Tests.Knowledge.Ranking.TestCandidate;
@@ -11,7 +12,7 @@ public sealed class CandidateRankingTests
     {
         var question = Question(Word(), Word());
 
-        var ordered = CandidateRanking.Order(
+        var ordered = Order(
             question, [Of(10, 0b01, number: 1), Of(9, 0b11, number: 2)], Only("coverage.text", 1));
 
         Assert.Equal([2, 1], ordered.Select(ranked => ranked.Candidate.Sentence.Sentence.Number));
@@ -21,7 +22,7 @@ public sealed class CandidateRankingTests
     [Fact]
     public void Order_EqualPoints_GoByTheirPlace()
     {
-        var ordered = CandidateRanking.Order(
+        var ordered = Order(
             Question(Word()), [Of(1, 1, number: 3), Of(1, 1, number: 1), Of(1, 1, number: 2)], Only("coverage.text", 1));
 
         Assert.Equal([1, 2, 3], ordered.Select(ranked => ranked.Candidate.Sentence.Sentence.Number));
@@ -30,7 +31,7 @@ public sealed class CandidateRankingTests
     [Fact]
     public void Order_Scores_AreSharesOfOne()
     {
-        var ordered = CandidateRanking.Order(
+        var ordered = Order(
             Question(Word(), Word()), [Of(9, 0b01, number: 1), Of(9, 0b11, number: 2)], Only("coverage.text", 2));
 
         Assert.Equal(1, ordered.Sum(ranked => ranked.Score), 9);
@@ -55,7 +56,10 @@ public sealed class CandidateRankingTests
     }
 
     [Fact]
-    public void Order_Nothing_IsNothing() => Assert.Empty(CandidateRanking.Order(Question(Word()), []));
+    public void Order_Nothing_IsNothing() => Assert.Empty(CandidateRanking.Order(Question(Word()), [], KnownMeetings.None));
+
+    static IReadOnlyList<RankedCandidate> Order(Question question, Candidate[] candidates, RankingModel model) =>
+        CandidateRanking.Order(question, candidates, FeatureTable.Measure(new Contest(question, candidates, KnownMeetings.None)), model);
 
     static RankingModel Only(string feature, float weight)
     {

@@ -48,5 +48,5 @@ public sealed class ConfidenceTests
     }
 
     static double Of(Question question, params Candidate[] candidates) =>
-        Confidence.Of(question, CandidateRanking.Order(question, candidates));
+        Confidence.Of(question, CandidateRanking.Order(question, candidates, KnownMeetings.None));
 }

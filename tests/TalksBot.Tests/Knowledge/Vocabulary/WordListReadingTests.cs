@@ -8,14 +8,18 @@ namespace TalksBot.Tests.Knowledge.Vocabulary;
 
 public sealed class WordListReadingTests : IDisposable
 {
+    const string NoQuestions =
+        "the line is not an article's file, a tab, a stretch of a sentence in it, a tab, and questions divided by |";
+
     readonly TemporaryFolder folder = new();
 
     [Fact]
     public void In_NoFolder_IsEmptyAndNoProblem()
     {
-        var (lists, problems) = WordListReading.In(folder.Path);
+        var (lists, questions, problems) = WordListReading.In(folder.Path);
 
         Assert.True(lists.IsEmpty);
+        Assert.Empty(questions);
         Assert.Empty(problems);
     }
 
@@ -25,14 +29,18 @@ public sealed class WordListReadingTests : IDisposable
         folder.Write("vocabulary/glossary.tsv", "# comment\n\nlighthouse|beacon\tмаяк\tмаяк\tdeniz feneri\tmayak\n");
         folder.Write("vocabulary/names.tsv", "Brandt | Brand\r\n");
         folder.Write("vocabulary/synonyms.tsv", "en\tferry|ship of the line\n");
+        folder.Write("vocabulary/questions.tsv", "# head\nharbour.txt\tThe ferry sails\tWhen does the boat go? | коли пором\n");
 
-        var (lists, problems) = WordListReading.In(folder.Path);
+        var (lists, questions, problems) = WordListReading.In(folder.Path);
 
         Assert.Empty(problems);
         Assert.Equal(["lighthouse", "beacon"], lists.Glossary.Single().In("en"));
         Assert.Equal(["deniz feneri"], lists.Glossary.Single().In("tr"));
         Assert.Equal(["Brandt", "Brand"], lists.Names.Single());
         Assert.Equal(["ferry", "ship of the line"], lists.Synonyms.Single().Words);
+        var known = Assert.Single(questions);
+        Assert.Equal((2, "harbour.txt", "The ferry sails"), (known.Line, known.Document, known.Stretch));
+        Assert.Equal(["When does the boat go?", "коли пором"], known.Questions);
     }
 
     [Theory]
@@ -42,21 +50,25 @@ public sealed class WordListReadingTests : IDisposable
     [InlineData("names.tsv", "Brandt\tBrand", "the line is not two or more spellings of a name, divided by |")]
     [InlineData("synonyms.tsv", "ferry|ship", "the line is not a language, a tab, and two or more words divided by |")]
     [InlineData("synonyms.tsv", "english\tferry|ship", "'english' is no language code: write two letters such as en")]
+    [InlineData("questions.tsv", "harbour.txt\tWhen does the boat go?", NoQuestions)]
+    [InlineData("questions.tsv", "harbour.txt\tThe ferry|The ship\tWhen does the boat go?", NoQuestions)]
+    [InlineData("questions.tsv", "harbour.txt\tThe ferry\t | ", NoQuestions)]
     public void In_BrokenLine_IsAProblemThatNamesItAndTheOthersCount(string name, string line, string reason)
     {
         var sound = name switch
         {
             "glossary.tsv" => "harbour\tгавань\tгавань\tliman\tliman",
             "names.tsv" => "Jansen|Janssen",
+            "questions.tsv" => "harbour.txt\tThe ferry\tWhen does the boat go?",
             _ => "en\tpier|jetty",
         };
         folder.Write($"vocabulary/{name}", $"# head\n{line}\n{sound}\n");
 
-        var (lists, problems) = WordListReading.In(folder.Path);
+        var (lists, questions, problems) = WordListReading.In(folder.Path);
 
         var problem = Assert.Single(problems);
         Assert.Equal($"vocabulary/{name}:2: {reason}", problem.ToString());
-        Assert.Equal(1, lists.Glossary.Count + lists.Names.Count + lists.Synonyms.Count);
+        Assert.Equal(1, lists.Glossary.Count + lists.Names.Count + lists.Synonyms.Count + questions.Count);
     }
 
     [Fact]
@@ -66,12 +78,12 @@ public sealed class WordListReadingTests : IDisposable
         folder.Write("vocabulary/README.txt", "Our words.");
         folder.Write("vocabulary/names.tsv", Encoding.Latin1.GetBytes("M\u00fcller|Mueller"));
 
-        var (lists, problems) = WordListReading.In(folder.Path);
+        var (lists, _, problems) = WordListReading.In(folder.Path);
 
         Assert.True(lists.IsEmpty);
         Assert.Equal(
             [
-                "vocabulary/glosary.tsv: it is no word list: these are glossary.tsv, names.tsv and synonyms.tsv",
+                "vocabulary/glosary.tsv: it is no word list: these are glossary.tsv, names.tsv, synonyms.tsv and questions.tsv",
                 "vocabulary/names.tsv: it is not in UTF-8: save it as UTF-8",
             ],
             problems.Select(problem => problem.ToString()));

@@ -1,0 +1,57 @@
+using TalksBot.Knowledge.Articles;
+using TalksBot.Knowledge.Index;
+using TalksBot.Knowledge.Vocabulary;
+
+namespace TalksBot.Knowledge.Ranking;
+
+/// <summary>The sentences, in one state of the articles, that known questions belong to.</summary>
+sealed class KnownSentences
+{
+    readonly KnownQuestions questions;
+    readonly Dictionary<(string Document, int Number), List<int>> lines = [];
+    readonly Dictionary<int, int> documents = [];
+    readonly List<ArticleProblem> problems = [];
+
+    /// <summary>Finds the sentences.</summary>
+    /// <param name="questions">The known questions.</param>
+    /// <param name="searcher">The articles.</param>
+    public KnownSentences(KnownQuestions questions, SentenceSearcher searcher)
+    {
+        this.questions = questions;
+        foreach (var article in questions.Lines.Index().GroupBy(line => line.Item.Document, StringComparer.Ordinal))
+        {
+            var sentences = searcher.DocumentsOf(article.Key).ToDictionary(document => document, searcher.Read);
+            foreach (var (i, line) in article)
+            {
+                Add(i, line, sentences);
+            }
+        }
+    }
+
+    /// <summary>The lines that name no sentence, or several.</summary>
+    public IReadOnlyList<ArticleProblem> Problems => problems;
+
+    /// <summary>How near a question comes to what each sentence is known to answer.</summary>
+    public KnownMeetings Meet(Question question) =>
+        documents.Count == 0 ? KnownMeetings.None : new KnownMeetings(lines, documents, questions.Meet(question));
+
+    void Add(int i, SentenceQuestions line, Dictionary<int, IndexedSentence> sentences)
+    {
+        var named = sentences.Where(one => one.Value.Sentence.Text.Contains(line.Stretch, StringComparison.Ordinal)).ToList();
+        if (named is not [var (document, sentence)])
+        {
+            problems.Add(new ArticleProblem(WordListReading.Questions, line.Line, Fault(line, sentences.Count, named.Count)));
+            return;
+        }
+
+        documents[i] = document;
+        var key = (line.Document, sentence.Sentence.Number);
+        lines[key] = [.. lines.GetValueOrDefault(key) ?? [], i];
+    }
+
+    static string Fault(SentenceQuestions line, int sentences, int named) => sentences == 0
+            ? $"there is no article '{line.Document}': write its file as it stands in the knowledge folder, or take the line out"
+        : named == 0
+            ? $"no sentence of {line.Document} holds '{line.Stretch}': copy a stretch of the sentence that answers"
+        : $"{named} sentences of {line.Document} hold '{line.Stretch}': copy more of the one that answers";
+}

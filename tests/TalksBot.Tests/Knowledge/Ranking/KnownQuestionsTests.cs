@@ -1,0 +1,112 @@
+using TalksBot.Knowledge;
+using TalksBot.Tests.Knowledge.Articles;
+
+namespace TalksBot.Tests.Knowledge.Ranking;
+
+/// <summary>Questions that sentences are known to answer, from a knowledge folder's own file.</summary>
+public sealed class KnownQuestionsTests : IDisposable
+{
+    const string Keeper = "The lighthouse keeper counted ninety gulls.";
+    const string Ferry = "The ferry sails on Sundays.";
+
+    readonly TemporaryFolder folder = new();
+
+    public KnownQuestionsTests() => folder.Write("harbour.txt", $"Harbour\n\n{Keeper}\n\n{Ferry}\n\nThe pier was painted on a Monday.\n");
+
+    [Theory]
+    [InlineData("On which days can one cross over?")]
+    [InlineData("on which days can one cross over")]
+    [InlineData("how often does it cross")]
+    public void Ask_AKnownQuestion_IsAnsweredByItsSentenceThoughThatHasNoWordOfIt(string question)
+    {
+        Know("harbour.txt\tThe ferry sails\tOn which days can one cross over? | How often does it cross?");
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+
+        var answer = knowledge.Ask(question);
+
+        Assert.Equal(Ferry, answer.Passages[0].Text);
+        Assert.True(answer.IsAnswered, $"{answer.Confidence}");
+    }
+
+    [Fact]
+    public void Explain_QuestionsNearAndFar_TellsHowNear()
+    {
+        Know("harbour.txt\tThe ferry sails\tOn which days can one cross over?");
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+
+        Assert.Equal(1, Nearness("on which days can one cross over"), .001);
+        Assert.InRange(Nearness("Which days can one cross over by ferry?"), .4, .95);
+        Assert.InRange(Nearness("Who painted the pier of the ferry?"), 0, .1);
+
+        double Nearness(string question) => knowledge.Explain(question).Candidates
+            .Single(one => one.Text == Ferry).Features
+            .Single(feature => feature.Name == "known.best").Value;
+    }
+
+    [Fact]
+    public void Ask_FarFromAnyKnownQuestion_GoesByTheWordsOfTheSentences()
+    {
+        Know("harbour.txt\tThe ferry sails\tOn which days can one cross over?");
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+
+        Assert.Equal(Keeper, knowledge.Ask("Who counted ninety gulls?").Passages[0].Text);
+    }
+
+    [Fact]
+    public void Problems_LinesThatNameNoSentence_AreToldAndTheOthersCount()
+    {
+        folder.Write("many.txt", "Many\n\nThe boat is red. The boat is green.\n");
+        Know("""
+            harbor.txt	The ferry sails	When?
+            harbour.txt	The ferry sinks	When?
+            many.txt	The boat is	Which colour?
+            harbour.txt	The ferry sails	On which days can one cross over?
+            """);
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+
+        Assert.Equal(
+            [
+                "vocabulary/questions.tsv:1: there is no article 'harbor.txt': write its file as it stands in the knowledge folder, or take the line out",
+                "vocabulary/questions.tsv:2: no sentence of harbour.txt holds 'The ferry sinks': copy a stretch of the sentence that answers",
+                "vocabulary/questions.tsv:3: 2 sentences of many.txt hold 'The boat is': copy more of the one that answers",
+            ],
+            knowledge.Problems.Select(problem => problem.ToString()));
+        Assert.Equal(Ferry, knowledge.Ask("On which days can one cross over?").Passages[0].Text);
+    }
+
+    [Fact]
+    public void Update_LinesChange_AreReadAgain()
+    {
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+        Assert.False(knowledge.Ask("on which days can one cross over").IsAnswered);
+
+        Know("harbour.txt\tThe ferry sails\tOn which days can one cross over?\ngone.txt\tThe ferry\tWhen?");
+        var report = knowledge.Update();
+
+        Assert.True(report.HasChangedWords);
+        Assert.True(knowledge.Ask("on which days can one cross over").IsAnswered);
+        Assert.Equal(2, Assert.Single(knowledge.Problems).Line);
+        Assert.False(knowledge.Update().HasChangedWords);
+    }
+
+    [Theory]
+    [InlineData("Коли зустріч із президентом?", "When is the meeting with the president?")]
+    [InlineData("коли зустріч із президентом", "Коли зустріч із президентом?")]
+    [InlineData("başkanla görüşme ne zaman", "Başkanla görüşme ne zaman?")]
+    public void Ask_InAnotherLanguage_MeetsKnownQuestionsOfThatAndOfTheArticles(string question, string known)
+    {
+        Know($"harbour.txt\tThe ferry sails\t{known}");
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+
+        Assert.Equal(Ferry, knowledge.Ask(question).Passages[0].Text);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    // Older than the clock's step, as if nobody were writing any more.
+    void Know(string lines)
+    {
+        var file = folder.Write("vocabulary/questions.tsv", lines);
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(-1));
+    }
+}
