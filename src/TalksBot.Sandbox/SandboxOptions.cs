@@ -46,7 +46,7 @@ public sealed record SandboxOptions
     [
         "Who led the Ukrainian delegation?",
         "Where did the second round take place?",
-        "How long did the third round last?",
+        "When did the third round begin?",
         "When were 1,000 prisoners exchanged for 1,000?",
         "How many children were on Ukraine's list?",
         "What does the Ukrainian memorandum ask for?",

@@ -22,7 +22,7 @@ static class Confidence
         FeatureWeights.BuiltIn("confidence.tsv", [ThresholdName, ClosestThresholdName, .. ConfidenceFeatures.Names]));
 
     /// <summary>
-    /// From this confidence on the passages are shown as an answer: within a two-hundredth of the best F1 on the questions it was
+    /// From this confidence on the passages are shown as an answer: within three hundredths of the best F1 on the questions it was
     /// trained on, the highest such, judged by weights that had not seen their articles.
     /// </summary>
     public static double Threshold => Weights.Value[0];
