@@ -82,15 +82,22 @@ public sealed class KnowledgeBase : IDisposable
 
         // The first question needs them: a cold start has a second core to read them on beside the articles.
         var vocabulary = new FolderVocabulary(folder);
-        var words = Task.Run(() => (WordLookup.BuiltIn, RankingModel.BuiltIn, Relatives.Count, Known: ReadKnown(vocabulary)), cancellationToken);
+        var words = Task.Run(
+            () =>
+            {
+                _ = (WordLookup.BuiltIn, RankingModel.BuiltIn, Relatives.Count);
+                vocabulary.Read();
+                return new KnownQuestions(vocabulary.Questions);
+            },
+            cancellationToken);
         var index = ArticleIndex.Open(indexFolder);
         try
         {
             var indexing = new KnowledgeIndexing(index, folder, store);
             var run = indexing.Run(hasFolder: true, listing.GetAwaiter().GetResult(), progress, cancellationToken);
-            words.Wait(cancellationToken);
+            var known = words.GetAwaiter().GetResult();
             return index.Articles.Count > 0 || mayBeEmpty
-                ? new KnowledgeBase(index, indexing, vocabulary, words.Result.Known, run, started)
+                ? new KnowledgeBase(index, indexing, vocabulary, known, run, started)
                 : throw WhyEmpty(folder, indexing.Problems);
         }
         catch
@@ -203,25 +210,28 @@ public sealed class KnowledgeBase : IDisposable
         }
     }
 
-    static KnownQuestions ReadKnown(FolderVocabulary vocabulary)
-    {
-        vocabulary.Read();
-        return new KnownQuestions(vocabulary.Questions);
-    }
-
     static KnowledgeFolderException WhyEmpty(string folder, IReadOnlyList<ArticleProblem> problems) => problems.Count == 0
         ? ArticleFolder.Empty(folder)
         : new KnowledgeFolderException($"None of the files in '{folder}' can be read as an article. {problems[0]}.");
 
     KnowledgeState NewState()
     {
-        var state = new KnowledgeState(index.Acquire(), vocabulary?.Lookup ?? WordLookup.BuiltIn, known, SkippedNow());
-        if (state.Searcher.IsLarge)
+        var searcher = index.Acquire();
+        try
         {
-            _ = state.ReadAhead();
-        }
+            var state = new KnowledgeState(searcher, vocabulary?.Lookup ?? WordLookup.BuiltIn, known, SkippedNow());
+            if (searcher.IsLarge)
+            {
+                _ = state.ReadAhead();
+            }
 
-        return state;
+            return state;
+        }
+        catch
+        {
+            ArticleIndex.Release(searcher);
+            throw;
+        }
     }
 
     ArticleProblem[] SkippedNow() => [.. indexing?.Problems ?? [], .. vocabulary?.Problems ?? []];

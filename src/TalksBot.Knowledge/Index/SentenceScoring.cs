@@ -10,11 +10,11 @@ namespace TalksBot.Knowledge.Index;
 /// </summary>
 static class SentenceScoring
 {
-    /// <summary>The best sentences for a question, best first; sentences without any of its words are left out.</summary>
+    /// <summary>The best sentences for a question, best first; others without any of its words are left out.</summary>
     /// <param name="searcher">The index.</param>
     /// <param name="question">What to look for.</param>
     /// <param name="count">How many sentences to find at most.</param>
-    /// <param name="also">Documents of sentences to return in any case, behind those that are better.</param>
+    /// <param name="also">Documents of sentences to return in any case: last, and as good as the last one found.</param>
     public static IReadOnlyList<Candidate> Best(SentenceSearcher searcher, Question question, int count, params IReadOnlyList<int> also)
     {
         var shares = searcher.BeginSearch();
@@ -39,7 +39,7 @@ static class SentenceScoring
         var floor = Floor(question);
         var found = Search(searcher, question, count, floor, shares);
         found = found.Length == count || floor == 0 ? found : Search(searcher, question, count, 0, shares);
-        found = [.. found, .. also.Except(found.Select(one => one.Document)).Select(document => new Found(document, Least(found)))];
+        found = also.Count == 0 ? found : [.. found, .. also.Except(found.Select(one => one.Document)).Select(document => new Found(document, Least(found)))];
         var room = searcher.Enter();
         var places = WordPlacing.Of(room, question, Array.ConvertAll(found, one => one.Document));
         searcher.Leave(room);

@@ -6,7 +6,7 @@ namespace TalksBot.Knowledge.Ranking;
 /// <summary>The second stage: puts the few candidates of the first in the order in which they are shown.</summary>
 static class CandidateRanking
 {
-    /// <summary>How many candidates the first stage hands over: 92 to 99 of 100 answers are among them.</summary>
+    /// <summary>How many candidates the first stage hands over: 92 to 99 of 100 answers are among them. A few that are known to answer come on top.</summary>
     public const int Candidates = 25;
 
     /// <summary>Orders the candidates, best first; equal ones by article and place.</summary>

@@ -1,5 +1,4 @@
 using TalksBot.Knowledge.Index;
-
 using TalksBot.Knowledge.Ranking.Features;
 
 namespace TalksBot.Knowledge.Ranking;
@@ -16,7 +15,7 @@ static class Confidence
     /// <summary>The row of <c>confidence.tsv</c> that holds <see cref="ClosestThreshold"/>.</summary>
     public const string ClosestThresholdName = "closest-threshold";
 
-    static readonly int Known = FeatureTable.Names.Index().First(one => one.Item == "known.best").Index;
+    static readonly int KnownBest = FeatureTable.IndexOf("known.best");
 
     static readonly Lazy<float[]> Weights = new(() =>
         FeatureWeights.BuiltIn("confidence.tsv", [ThresholdName, ClosestThresholdName, .. ConfidenceFeatures.Names]));
@@ -45,7 +44,7 @@ static class Confidence
     /// known to answer.
     /// </summary>
     public static bool IsHopeless(IReadOnlyList<RankedCandidate> ranked) =>
-        ranked.Count == 0 || (ranked[0].Coverage.InReach == 0 && ranked[0].Features.Span[Known] < KnownMeetings.Near);
+        ranked.Count == 0 || (ranked[0].Coverage.InReach == 0 && ranked[0].Features.Span[KnownBest] < KnownMeetings.Near);
 
     /// <summary>The logistic of features by weights.</summary>
     public static double Of(ReadOnlySpan<float> features, ReadOnlySpan<float> weights)

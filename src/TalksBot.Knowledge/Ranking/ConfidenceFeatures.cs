@@ -23,9 +23,9 @@ static class ConfidenceFeatures
         "answer.noun-counted", "known.best", "known.second", "known.of-kind",
     ];
 
-    static readonly int[] Places = [.. Compared.Select(name => FeatureTable.Names.Index().First(one => one.Item == name).Index)];
+    static readonly int[] Places = [.. Compared.Select(FeatureTable.IndexOf)];
 
-    static readonly int Holds = FeatureTable.Names.Index().First(one => one.Item == "answer.holds").Index;
+    static readonly int Holds = FeatureTable.IndexOf("answer.holds");
 
     static readonly AnswerKind[] Kinds = Enum.GetValues<AnswerKind>();
 

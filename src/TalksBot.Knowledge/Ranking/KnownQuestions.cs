@@ -60,7 +60,8 @@ sealed class KnownQuestions
         for (var i = 0; i < common.Length; i++)
         {
             // Dice 1945, "Measures of the Amount of Ecologic Association Between Species", with weights.
-            var likeness = common[i] > 0 ? 2 * common[i] / (all + questions[i].Worth) : 0;
+            // Two words of the question may meet one of the other: together they have no more in common than that.
+            var likeness = common[i] > 0 ? 2 * Math.Min(common[i], Math.Min(all, questions[i].Worth)) / (all + questions[i].Worth) : 0;
             var ofKind = likeness >= Telling && questions[i].Kind == kind ? likeness : 0;
             var line = questions[i].Line;
             meetings[line] = meetings[line].And(new KnownMeeting(true, likeness, 0, ofKind, met[i], met[i]));
@@ -154,12 +155,14 @@ sealed class KnownQuestions
 
     sealed class KnownQuestion(int line, string text, string language)
     {
-        AnswerKind? kind;
+        const int Unread = -1;
+
+        int kind = Unread;
 
         public int Line => line;
 
-        // Read when it first comes near: there are thousands. Reading it twice at a time does no harm.
-        public AnswerKind Kind => kind ??= Asking.Of(text, language).Kind;
+        // Read when it first comes near: there are thousands. Two threads may both read it, and write the same.
+        public AnswerKind Kind => (AnswerKind)(kind != Unread ? kind : kind = (int)Asking.Of(text, language).Kind);
 
         public float Worth { get; set; }
     }

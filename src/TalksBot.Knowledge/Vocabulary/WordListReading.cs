@@ -4,7 +4,7 @@ using TalksBot.Knowledge.Articles;
 namespace TalksBot.Knowledge.Vocabulary;
 
 /// <summary>
-/// Reads word lists. A file of the knowledge folder may be broken: its sound lines count all the same, and each other
+/// Reads word lists, and the questions that sentences are known to answer. A file of the knowledge folder may be broken: its sound lines count all the same, and each other
 /// line becomes a problem that names it.
 /// </summary>
 sealed class WordListReading

@@ -29,7 +29,10 @@ readonly record struct AnswerPage(long QuestionId, int First)
                 : null;
     }
 
-    /// <summary>The passages of an answer that share a word with the question, the only ones worth a page.</summary>
+    /// <summary>
+    /// The passages of an answer that are worth a page: up to the last that shares a word with the question. One before it may
+    /// share none and answer all the same, as it is known to.
+    /// </summary>
     public static IReadOnlyList<Passage> Passages(Answer answer) =>
-        [.. answer.Passages.TakeWhile(passage => passage.Matches.Count > 0)];
+        [.. answer.Passages.Reverse().SkipWhile(passage => passage.Matches.Count == 0).Reverse()];
 }

@@ -24,8 +24,8 @@ sealed class ArticleFolds
         }
     }
 
-    /// <summary>The fold of an article.</summary>
-    public int FoldOf(string document) => foldOf[document];
+    /// <summary>The fold of an article; -1 if there is no such article.</summary>
+    public int FoldOf(string document) => foldOf.GetValueOrDefault(document, -1);
 
     /// <summary>The article that answers a question; the empty string if none is found to.</summary>
     public string DocumentOf(CaseQuestion question) =>

@@ -31,8 +31,8 @@ sealed class ContenderReader(Case read, int number)
     }
 
     /// <summary>
-    /// Puts the questions to all articles, of which the one that answers, or comes nearest to it, is as one that has just come
-    /// from a feed: nobody has written down yet what is asked for its sentences.
+    /// Puts the questions to all articles, of which those of the fold that answers, or comes nearest to it, are as if they had
+    /// just come from a feed: nobody has written down yet what is asked for their sentences.
     /// </summary>
     /// <param name="whole">The questions as put to all articles.</param>
     public IEnumerable<Contender> Fresh(IReadOnlyList<Contender> whole) => whole.GroupBy(asked => asked.Fold).SelectMany(fold => Ask(

@@ -18,6 +18,6 @@ enum World
     /// <summary>All articles that the bot comes with, for which the question was written (<see cref="DevelopmentSet"/>).</summary>
     Bundled,
 
-    /// <summary>The same, while nobody knows yet what is asked for the sentences of the question's own article.</summary>
+    /// <summary>The same, while nobody knows yet what is asked for the sentences of the articles of the question's own fold.</summary>
     Fresh,
 }

@@ -3,7 +3,10 @@ using TalksBot.Knowledge.Vocabulary;
 
 namespace TalksBot.Knowledge.Index.Wording;
 
-/// <summary>The words built into the program with those of a knowledge folder, which are read again when these have changed.</summary>
+/// <summary>
+/// The words built into the program with those of a knowledge folder, and the questions that this holds, which are read again
+/// when they have changed.
+/// </summary>
 /// <param name="knowledge">The knowledge folder.</param>
 sealed class FolderVocabulary(string knowledge)
 {

@@ -8,6 +8,9 @@ static class FeatureTable
     /// <summary>The features' names, in the order of their values.</summary>
     public static IReadOnlyList<string> Names { get; } = FeatureRow.NamesOf((ref FeatureRow row) => Measure(Contest.OfNothing, 0, ref row));
 
+    /// <summary>The place of a feature among them.</summary>
+    public static int IndexOf(string name) => Names.Index().First(one => one.Item == name).Index;
+
     /// <summary>Measures all candidates: the features of one after those of the other.</summary>
     public static float[] Measure(Contest contest)
     {

@@ -46,7 +46,7 @@ public sealed class KnownQuestionsTests : IDisposable
     [Fact]
     public void Ask_FarFromAnyKnownQuestion_GoesByTheWordsOfTheSentences()
     {
-        Know("harbour.txt\tThe ferry sails\tOn which days can one cross over?");
+        Know("harbour.txt\tThe ferry sails\tHow many gulls does one see from it?");
         using var knowledge = KnowledgeBase.Open(folder.Path, null);
 
         Assert.Equal(Keeper, knowledge.Ask("Who counted ninety gulls?").Passages[0].Text);
@@ -72,6 +72,63 @@ public sealed class KnownQuestionsTests : IDisposable
             ],
             knowledge.Problems.Select(problem => problem.ToString()));
         Assert.Equal(Ferry, knowledge.Ask("On which days can one cross over?").Passages[0].Text);
+    }
+
+    [Fact]
+    public void Update_TheArticleChanges_ItsLinesFollowTheSentenceOrAreTold()
+    {
+        Know("harbour.txt\tThe ferry sails\tOn which days can one cross over?");
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+
+        WriteArticle($"Fog again.\n\nIt lifted at noon.\n\n{Ferry}");
+        knowledge.Update();
+
+        Assert.Empty(knowledge.Problems);
+        Assert.Equal(Ferry, knowledge.Ask("on which days can one cross over").Passages[0].Text);
+
+        WriteArticle("The ferry sank.");
+        knowledge.Update();
+
+        Assert.Equal(1, Assert.Single(knowledge.Problems).Line);
+        Assert.False(knowledge.Ask("on which days can one cross over").IsAnswered);
+
+        void WriteArticle(string text) => File.SetLastWriteTimeUtc(
+            folder.Write("harbour.txt", $"Harbour\n\n{text}\n"), DateTime.UtcNow.AddMinutes(-1));
+    }
+
+    [Fact]
+    public void Ask_TwoLinesOfOneSentence_BothCount()
+    {
+        Know("harbour.txt\tThe ferry sails\tOn which days can one cross over?\nharbour.txt\tsails on Sundays\tHow often does it cross?");
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+
+        Assert.True(knowledge.Ask("on which days can one cross over").IsAnswered);
+        Assert.True(knowledge.Ask("how often does it cross").IsAnswered);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?!")]
+    [InlineData("on on on on")]
+    public void Ask_NothingToSpeakOf_IsNotAnswered(string question)
+    {
+        Know("harbour.txt\tThe ferry sails\tOn which days can one cross over?");
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+
+        Assert.False(knowledge.Ask(question).IsAnswered);
+    }
+
+    [Fact]
+    public void Meet_WordsThatMeanTheSame_AreNoMoreLikeThanThemselves()
+    {
+        Know("harbour.txt\tThe ferry sails\tferry");
+        folder.Write("vocabulary/synonyms.tsv", "en\tferry|ship|boat\n");
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+
+        var best = knowledge.Explain("ferry ship boat").Candidates.Single(one => one.Text == Ferry).Features
+            .Single(feature => feature.Name == "known.best").Value;
+
+        Assert.InRange(best, .3, 1);
     }
 
     [Fact]
