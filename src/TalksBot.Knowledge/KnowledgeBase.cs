@@ -19,17 +19,12 @@ public sealed class KnowledgeBase : IDisposable
     readonly FolderVocabulary? vocabulary;
     readonly ServedState served;
 
-    KnownQuestions known;
+    // Whether something was read that is not served yet, as the state of it could not be made.
+    bool isBehind;
 
-    KnowledgeBase(
-        ArticleIndex index,
-        KnowledgeIndexing? indexing,
-        FolderVocabulary? vocabulary,
-        KnownQuestions known,
-        IndexingRun? run,
-        long started)
+    KnowledgeBase(ArticleIndex index, KnowledgeIndexing? indexing, FolderVocabulary? vocabulary, IndexingRun? run, long started)
     {
-        (this.index, this.indexing, this.vocabulary, this.known) = (index, indexing, vocabulary, known);
+        (this.index, this.indexing, this.vocabulary) = (index, indexing, vocabulary);
         served = new ServedState(NewState());
         Report = ReportOf(run, started);
     }
@@ -87,7 +82,6 @@ public sealed class KnowledgeBase : IDisposable
             {
                 _ = (WordLookup.BuiltIn, RankingModel.BuiltIn, Relatives.Count);
                 vocabulary.Read();
-                return new KnownQuestions(vocabulary.Questions);
             },
             cancellationToken);
         var index = ArticleIndex.Open(indexFolder);
@@ -95,9 +89,10 @@ public sealed class KnowledgeBase : IDisposable
         {
             var indexing = new KnowledgeIndexing(index, folder, store);
             var run = indexing.Run(hasFolder: true, listing.GetAwaiter().GetResult(), progress, cancellationToken);
-            var known = words.GetAwaiter().GetResult();
+            // Blocks, as all of the opening does; waited for as such, as a fault is to keep its own type.
+            words.WaitAsync(cancellationToken).GetAwaiter().GetResult();
             return index.Articles.Count > 0 || mayBeEmpty
-                ? new KnowledgeBase(index, indexing, vocabulary, known, run, started)
+                ? new KnowledgeBase(index, indexing, vocabulary, run, started)
                 : throw WhyEmpty(folder, indexing.Problems);
         }
         catch
@@ -109,7 +104,7 @@ public sealed class KnowledgeBase : IDisposable
 
     /// <summary>Serves articles that are at hand already, from an index in memory.</summary>
     internal static KnowledgeBase Of(params IReadOnlyList<Article> articles) =>
-        new(ArticleIndex.Of(articles), null, null, KnownQuestions.None, null, Stopwatch.GetTimestamp());
+        new(ArticleIndex.Of(articles), null, null, null, Stopwatch.GetTimestamp());
 
     /// <summary>
     /// Reads what is new or changed in folder, store and word lists since the last time, and serves it from then on.
@@ -219,7 +214,7 @@ public sealed class KnowledgeBase : IDisposable
         var searcher = index.Acquire();
         try
         {
-            var state = new KnowledgeState(searcher, vocabulary?.Lookup ?? WordLookup.BuiltIn, known, SkippedNow());
+            var state = new KnowledgeState(searcher, vocabulary?.Lookup ?? WordLookup.BuiltIn, vocabulary?.Known ?? KnownQuestions.None, SkippedNow());
             if (searcher.IsLarge)
             {
                 _ = state.ReadAhead();
@@ -248,11 +243,12 @@ public sealed class KnowledgeBase : IDisposable
 
             var run = indexing.Run(hasFolder, null, null, cancellation);
             var hasNewWords = hasFolder && indexing.FolderFault is null && vocabulary.Update();
-            known = hasNewWords ? new KnownQuestions(vocabulary.Questions) : known;
             // Files that were only touched are served as before, from the same state.
-            if (run?.HasChangedArticles == true || hasNewWords || !served.Current.Skipped.SequenceEqual(SkippedNow()))
+            isBehind |= run?.HasChangedArticles == true || hasNewWords || !served.Current.Skipped.SequenceEqual(SkippedNow());
+            if (isBehind)
             {
                 served.Replace(NewState());
+                isBehind = false;
             }
 
             return ReportOf(run, started) with

@@ -79,7 +79,7 @@ sealed class AnswerFinder(
         foreach (var question in QuestionReader.Readings(text, previous, searcher, lookup).Select(one => one with { Told = told }))
         {
             var met = known.Meet(question);
-            var candidates = SentenceScoring.Best(searcher, question, Math.Max(top, CandidateRanking.Candidates), met.NearDocuments);
+            var candidates = SentenceScoring.Best(searcher, question, Math.Max(top, CandidateRanking.Candidates), met.FindNear());
             var ranked = CandidateRanking.Order(question, candidates, met);
             var confidence = Confidence.Of(question, ranked);
             // Where a translation answers no better than nothing, the question's own language is nearer to the asker.

@@ -39,7 +39,7 @@ static class SentenceScoring
         var floor = Floor(question);
         var found = Search(searcher, question, count, floor, shares);
         found = found.Length == count || floor == 0 ? found : Search(searcher, question, count, 0, shares);
-        found = also.Count == 0 ? found : [.. found, .. also.Except(found.Select(one => one.Document)).Select(document => new Found(document, Least(found)))];
+        found = also.Count == 0 ? found : With(found, also);
         var room = searcher.Enter();
         var places = WordPlacing.Of(room, question, Array.ConvertAll(found, one => one.Document));
         searcher.Leave(room);
@@ -52,8 +52,12 @@ static class SentenceScoring
         return candidates;
     }
 
-    // More than nothing, as scores are compared by their quotient.
-    static float Least(Found[] found) => found is [.., var last] ? last.Score : .01f;
+    static Found[] With(Found[] found, IReadOnlyList<int> also)
+    {
+        // More than nothing, as scores are compared by their quotient.
+        var least = found is [.., var last] ? last.Score : .01f;
+        return [.. found, .. also.Except(found.Select(one => one.Document)).Select(document => new Found(document, least))];
+    }
 
     static float Floor(Question question)
     {

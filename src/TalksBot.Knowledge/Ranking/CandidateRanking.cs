@@ -34,6 +34,7 @@ static class CandidateRanking
             points[i] = model.Score(features.AsSpan(i * size, size));
         }
 
+        AskedBefore.PutFirst(features, points);
         AlreadyTold.PutBehind(question, candidates, points);
         var shares = Shares(points);
         var ranked = new RankedCandidate[candidates.Count];

@@ -35,9 +35,14 @@ static class Confidence
     /// <summary>The weights of <see cref="ConfidenceFeatures.Names"/>.</summary>
     public static ReadOnlySpan<float> BuiltInWeights => Weights.Value.AsSpan(2);
 
-    /// <summary>0 to 1 for a question and its ranked candidates; 0 when nothing meaningful matches.</summary>
+    /// <summary>
+    /// 0 to 1 for a question and its ranked candidates: 0 when nothing meaningful matches, <see cref="AskedBefore.Confidence"/>
+    /// when the best is known to answer that very question.
+    /// </summary>
     public static double Of(Question question, IReadOnlyList<RankedCandidate> ranked) =>
-        IsHopeless(ranked) ? 0 : Of(ConfidenceFeatures.Measure(question, ranked), BuiltInWeights);
+        IsHopeless(ranked) ? 0
+        : AskedBefore.Is(ranked[0].Features.Span) ? AskedBefore.Confidence
+        : Of(ConfidenceFeatures.Measure(question, ranked), BuiltInWeights);
 
     /// <summary>
     /// Whether nothing meaningful of the question stands anywhere near the best candidate, nor comes it near to what this is

@@ -57,11 +57,16 @@ sealed class KnownQuestions
         var meetings = new KnownMeeting[Lines.Count];
         var (common, met, all) = Compare(question);
         var kind = Asking.Of(question).Kind;
+        // A follow-up asks for something else than its own words say. In another language their worths differ from the
+        // known question's by what they are translated to, and yet they are the same.
+        var words = question.Previous is null ? WordsOf(question.Text) : null;
         for (var i = 0; i < common.Length; i++)
         {
             // Dice 1945, "Measures of the Amount of Ecologic Association Between Species", with weights.
             // Two words of the question may meet one of the other: together they have no more in common than that.
-            var likeness = common[i] > 0 ? 2 * Math.Min(common[i], Math.Min(all, questions[i].Worth)) / (all + questions[i].Worth) : 0;
+            var likeness = questions[i].Words == words ? 1
+                : common[i] > 0 ? 2 * Math.Min(common[i], Math.Min(all, questions[i].Worth)) / (all + questions[i].Worth)
+                : 0;
             var ofKind = likeness >= Telling && questions[i].Kind == kind ? likeness : 0;
             var line = questions[i].Line;
             meetings[line] = meetings[line].And(new KnownMeeting(true, likeness, 0, ofKind, met[i], met[i]));
@@ -150,16 +155,21 @@ sealed class KnownQuestions
             posting.Add(questions.Count, line);
         }
 
-        questions.Add(new KnownQuestion(line, text, language));
+        questions.Add(new KnownQuestion(line, text, WordsOf(text), language));
     }
 
-    sealed class KnownQuestion(int line, string text, string language)
+    // Its letters and digits alone: neither capitals nor marks tell two questions apart.
+    static string WordsOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    sealed class KnownQuestion(int line, string text, string words, string language)
     {
         const int Unread = -1;
 
         int kind = Unread;
 
         public int Line => line;
+
+        public string Words => words;
 
         // Read when it first comes near: there are thousands. Two threads may both read it, and write the same.
         public AnswerKind Kind => (AnswerKind)(kind != Unread ? kind : kind = (int)Asking.Of(text, language).Kind);

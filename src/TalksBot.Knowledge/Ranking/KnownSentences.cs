@@ -8,8 +8,7 @@ namespace TalksBot.Knowledge.Ranking;
 sealed class KnownSentences
 {
     readonly KnownQuestions questions;
-    readonly Dictionary<(string Document, int Number), List<int>> lines = [];
-    readonly Dictionary<int, int> documents = [];
+    readonly Dictionary<(string Article, int Number), KnownSentence> sentences = [];
     readonly List<ArticleProblem> problems = [];
 
     /// <summary>Finds the sentences.</summary>
@@ -20,10 +19,10 @@ sealed class KnownSentences
         this.questions = questions;
         foreach (var article in questions.Lines.Index().GroupBy(line => line.Item.Document, StringComparer.Ordinal))
         {
-            var sentences = searcher.DocumentsOf(article.Key).ToDictionary(document => document, searcher.Read);
+            var read = searcher.DocumentsOf(article.Key).ToDictionary(document => document, searcher.Read);
             foreach (var (i, line) in article)
             {
-                Add(i, line, sentences);
+                Add(i, line, read);
             }
         }
     }
@@ -33,20 +32,20 @@ sealed class KnownSentences
 
     /// <summary>How near a question comes to what each sentence is known to answer.</summary>
     public KnownMeetings Meet(Question question) =>
-        documents.Count == 0 ? KnownMeetings.None : new KnownMeetings(lines, documents, questions.Meet(question));
+        sentences.Count == 0 ? KnownMeetings.None : new KnownMeetings(sentences, questions.Meet(question));
 
-    void Add(int i, SentenceQuestions line, Dictionary<int, IndexedSentence> sentences)
+    void Add(int i, SentenceQuestions line, Dictionary<int, IndexedSentence> read)
     {
-        var named = sentences.Where(one => one.Value.Sentence.Text.Contains(line.Stretch, StringComparison.Ordinal)).ToList();
+        var named = read.Where(one => one.Value.Sentence.Text.Contains(line.Stretch, StringComparison.Ordinal)).ToList();
         if (named is not [var (document, sentence)])
         {
-            problems.Add(new ArticleProblem(WordListReading.Questions, line.Line, Fault(line, sentences.Count, named.Count)));
+            problems.Add(new ArticleProblem(WordListReading.Questions, line.Line, Fault(line, read.Count, named.Count)));
             return;
         }
 
-        documents[i] = document;
         var key = (line.Document, sentence.Sentence.Number);
-        lines[key] = [.. lines.GetValueOrDefault(key) ?? [], i];
+        sentences.TryAdd(key, new KnownSentence(document, []));
+        sentences[key].Lines.Add(i);
     }
 
     static string Fault(SentenceQuestions line, int sentences, int named) => sentences == 0

@@ -124,7 +124,7 @@ sealed class ContenderReader(Case read, int number)
             ? QuestionReader.Readings(asked.Text, asked.Previous, searcher, WordLookup.BuiltIn).First()
             : QuestionReader.Read(asked.Text, null, searcher);
         var met = known.Meet(question);
-        var candidates = SentenceScoring.Best(searcher, question, CandidateRanking.Candidates, met.NearDocuments);
+        var candidates = SentenceScoring.Best(searcher, question, CandidateRanking.Candidates, met.FindNear());
         var gold = new GoldSentences(asked.Gold);
         return new Contender(
             number,

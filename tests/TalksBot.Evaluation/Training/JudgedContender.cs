@@ -53,7 +53,7 @@ sealed record JudgedContender(Contender Contender, Reply Reply, int Rank)
 
         static double Worth(World world) => world switch
         {
-            World.Bundled => 12,
+            World.Bundled => LogisticTraining.BundledWorth,
             World.Whole => 2,
             _ => 1,
         };

@@ -5,6 +5,9 @@ namespace TalksBot.Evaluation.Training;
 /// <summary>Fits a logistic regression with a penalty on the squared weights.</summary>
 static class LogisticTraining
 {
+    /// <summary>How many times as much as a case in a small world the questions on the bundled articles count: the bot is asked about these first.</summary>
+    public const double BundledWorth = 12;
+
     /// <summary>The weights for the features as they are; the first feature is the bias, which is not penalised.</summary>
     /// <param name="examples">The examples; missing ones are passed over.</param>
     /// <param name="penalty">The weight of the squared weights of the features scaled to spread 1.</param>
@@ -69,7 +72,7 @@ static class LogisticTraining
         (World.Whole, false) => 2,
         (World.Small, true) => 3,
         (World.Renamed, _) => 2,
-        (World.Bundled or World.Fresh, _) => 12,
+        (World.Bundled or World.Fresh, _) => BundledWorth,
         _ => 1,
     };
 

@@ -45,6 +45,17 @@ public class FollowUpSpecs
         Assert.Single(bot.Said(chat));
     }
 
+    [Fact]
+    public async Task I_can_turn_to_further_passages_behind_one_that_has_no_word_of_my_question()
+    {
+        await using var bot = await RunningBot.StartAsync(WriteBridgesWithKnownQuestions);
+        var chat = bot.World.PrivateChat(bot.World.Alice);
+        var first = await bot.AskAsync(bot.World.Alice, chat, "which guest of honour came to the bridge");
+        Assert.StartsWith("Rosa Lindqvist cut the ribbon.", first.Text, StringComparison.Ordinal);
+        await bot.World.PressAsync(bot.World.Alice, first, Button(first, "More"));
+        await bot.WaitForAsync(chat, message => message.Id == first.Id && !message.Text.Contains("Rosa Lindqvist", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("more:999999-3", "I no longer have this answer")]
     [InlineData("more:1-9999", "")]
@@ -83,6 +94,16 @@ public class FollowUpSpecs
         .. Trees.Select(tree => $"The mayor opened the {tree} bridge over the river."),
         .. Enumerable.Range(1, 40).Select(number => $"Ship {number} carried salt, timber and wool to island {number}."),
     ]));
+
+    static void WriteBridgesWithKnownQuestions(string folder)
+    {
+        WriteBridges(folder);
+        File.AppendAllText(Path.Combine(folder, "bridges.txt"), "\nRosa Lindqvist cut the ribbon.");
+        Directory.CreateDirectory(Path.Combine(folder, "vocabulary"));
+        File.WriteAllText(
+            Path.Combine(folder, "vocabulary", "questions.tsv"),
+            "bridges.txt\tRosa Lindqvist\tWhich guest of honour came to the bridge?\n");
+    }
 
     static void WritePrices(string folder) => File.WriteAllText(Path.Combine(folder, "prices.txt"), """
         Prices of grain

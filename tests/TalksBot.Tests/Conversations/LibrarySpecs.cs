@@ -97,6 +97,23 @@ public class LibrarySpecs
     }
 
     [Fact]
+    public async Task What_people_ask_for_a_sentence_is_known_without_a_restart_and_told_when_the_sentence_is_gone()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        Write(bot, "door", "The lighthouse door is green.");
+        await PassAsync(bot, "1 articles read, 0 removed; 7 sentences served.");
+        Directory.CreateDirectory(Path.Combine(bot.Articles, "vocabulary"));
+        var lines = Path.Combine(bot.Articles, "vocabulary", "questions.tsv");
+        await File.WriteAllTextAsync(lines, "door.md\tThe lighthouse door\tIn which paint is the way in?\n");
+        File.SetLastWriteTimeUtc(lines, new DateTime(2025, 7, 1, 0, 0, 0, DateTimeKind.Utc));
+        await PassAsync(bot, line => line.Contains("word lists", StringComparison.OrdinalIgnoreCase));
+        var answer = await AskAsync(bot, "in which paint is the way in");
+        Assert.StartsWith("The lighthouse door is green.", answer.Text, StringComparison.Ordinal);
+        Write(bot, "door", "It was sold.");
+        await PassAsync(bot, line => line.StartsWith("Skipped vocabulary/questions.tsv:1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task I_am_told_of_news_on_a_pinned_answer_without_a_restart()
     {
         await using var bot = await PinTools.StartAsync();

@@ -17,9 +17,14 @@ public sealed class KnownQuestionsTests : IDisposable
     [InlineData("On which days can one cross over?")]
     [InlineData("on which days can one cross over")]
     [InlineData("how often does it cross")]
+    [InlineData("Which guest of honour came aboard last summer, and who paid for the champagne?")]
+    [InlineData("YAZIN HANGİ GÜN KARŞIYA GEÇİLİR")]
+    [InlineData("коли тут можна перебратися на той бік")]
     public void Ask_AKnownQuestion_IsAnsweredByItsSentenceThoughThatHasNoWordOfIt(string question)
     {
-        Know("harbour.txt\tThe ferry sails\tOn which days can one cross over? | How often does it cross?");
+        Know("harbour.txt\tThe ferry sails\tOn which days can one cross over? | How often does it cross?"
+            + " | Which guest of honour came aboard last summer, and who paid for the champagne?"
+            + " | Yazın hangi gün karşıya geçilir? | Коли тут можна перебратися на той бік?");
         using var knowledge = KnowledgeBase.Open(folder.Path, null);
 
         var answer = knowledge.Ask(question);
@@ -92,8 +97,7 @@ public sealed class KnownQuestionsTests : IDisposable
         Assert.Equal(1, Assert.Single(knowledge.Problems).Line);
         Assert.False(knowledge.Ask("on which days can one cross over").IsAnswered);
 
-        void WriteArticle(string text) => File.SetLastWriteTimeUtc(
-            folder.Write("harbour.txt", $"Harbour\n\n{text}\n"), DateTime.UtcNow.AddMinutes(-1));
+        void WriteArticle(string text) => Write("harbour.txt", $"Harbour\n\n{text}\n");
     }
 
     [Fact]
@@ -160,10 +164,9 @@ public sealed class KnownQuestionsTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    // Older than the clock's step, as if nobody were writing any more.
-    void Know(string lines)
-    {
-        var file = folder.Write("vocabulary/questions.tsv", lines);
-        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(-1));
-    }
+    void Know(string lines) => Write("vocabulary/questions.tsv", lines);
+
+    // Long ago: what was written just now may be half written, and is left for a second look.
+    void Write(string file, string text) =>
+        File.SetLastWriteTimeUtc(folder.Write(file, text), new DateTime(2025, 7, 1, 0, 0, 0, DateTimeKind.Utc));
 }

@@ -1,7 +1,9 @@
 using TalksBot.Knowledge.Articles;
+using TalksBot.Knowledge.Index.Wording;
+using TalksBot.Knowledge.Ranking;
 using TalksBot.Knowledge.Vocabulary;
 
-namespace TalksBot.Knowledge.Index.Wording;
+namespace TalksBot.Knowledge;
 
 /// <summary>
 /// The words built into the program with those of a knowledge folder, and the questions that this holds, which are read again
@@ -17,7 +19,7 @@ sealed class FolderVocabulary(string knowledge)
     public WordLookup Lookup { get; private set; } = WordLookup.BuiltIn;
 
     /// <summary>The questions that sentences are known to answer.</summary>
-    public IReadOnlyList<SentenceQuestions> Questions { get; private set; } = [];
+    public KnownQuestions Known { get; private set; } = KnownQuestions.None;
 
     /// <summary>What is wrong with the folder's lists.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; private set; } = [];
@@ -27,7 +29,8 @@ sealed class FolderVocabulary(string knowledge)
     {
         // Before the reading: a change during it is read again.
         seen = Look().Seen;
-        (var lists, Questions, Problems) = WordListReading.In(knowledge);
+        (var lists, var questions, Problems) = WordListReading.In(knowledge);
+        Known = questions.Count == 0 ? KnownQuestions.None : new KnownQuestions(questions);
         Lookup = lists.IsEmpty ? WordLookup.BuiltIn : new WordLookup(WordLists.BuiltIn.And(lists));
     }
 
