@@ -3,8 +3,8 @@ using TalksBot.Knowledge.Ranking.Features;
 namespace TalksBot.Knowledge.Ranking;
 
 /// <summary>
-/// A question that somebody has written down for a sentence, asked in the same words: this sentence answers, whatever its own
-/// words. No model can say that better, and whoever adds a line expects it.
+/// A question that somebody has written down for a sentence, asked in the same words: this sentence answers, or none does,
+/// whatever its own words. No model can say that better, and whoever adds a line expects it.
 /// </summary>
 static class AskedBefore
 {
@@ -15,10 +15,15 @@ static class AskedBefore
     const float Same = .999f;
 
     static readonly int Likeness = FeatureTable.IndexOf("known.best");
+    static readonly int UnansweredLikeness = FeatureTable.IndexOf("known.unanswered-by-all");
 
     /// <summary>Whether a candidate is known to answer the very question.</summary>
     /// <param name="features">Its features.</param>
     public static bool Is(ReadOnlySpan<float> features) => features[Likeness] >= Same;
+
+    /// <summary>Whether it is known that neither a candidate nor another sentence read with it answers the very question.</summary>
+    /// <param name="features">Its features.</param>
+    public static bool IsUnanswered(ReadOnlySpan<float> features) => !Is(features) && features[UnansweredLikeness] >= Same;
 
     /// <summary>Lifts the points of such candidates above those of all others; among each other they keep their order.</summary>
     /// <param name="features">The features of one candidate after those of the other.</param>

