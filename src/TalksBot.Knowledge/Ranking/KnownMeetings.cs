@@ -16,7 +16,10 @@ sealed class KnownMeetings(
 
     const int MostNear = 5;
 
-    readonly Nearness unanswered = meetings.Aggregate(default(Nearness), (all, meeting) => all.And(meeting.Unanswered));
+    // Only of sentences that are there: where one has changed, what it did not answer may be answered now.
+    readonly Nearness unanswered = sentences.Values
+        .SelectMany(sentence => sentence.Lines)
+        .Aggregate(default(Nearness), (all, line) => all.And(meetings[line].Unanswered));
 
     /// <summary>Nothing is known.</summary>
     public static KnownMeetings None { get; } = new(new Dictionary<(string, int), KnownSentence>(), new HashSet<string>(), []);

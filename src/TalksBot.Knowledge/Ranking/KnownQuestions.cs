@@ -186,7 +186,7 @@ sealed class KnownQuestions
         public float Worth { get; set; }
     }
 
-    // Which questions have a term, and in how many lines these stand: both come in their order.
+    // Which questions have a term, and in how many lines the answered ones of these stand: both come in their order.
     sealed class Posting(bool isFunction)
     {
         int lastLine = -1;
@@ -206,6 +206,7 @@ sealed class KnownQuestions
                 Questions.Add(question);
             }
 
+            // Questions without an answer make no word frequent: where only they have it, it tells the more.
             Lines += isAnswered && line != lastLine ? 1 : 0;
             lastLine = isAnswered ? line : lastLine;
         }

@@ -151,6 +151,19 @@ public sealed class KnownQuestionsTests : IDisposable
     }
 
     [Fact]
+    public void Update_TheSentenceThatDidNotAnswerHasChanged_ItsQuestionMayBeAnswered()
+    {
+        Know("harbour.txt\tThe lighthouse keeper\t\tWho counted the ninety gulls?\nharbour.txt\tThe ferry sails\tHow often does it cross?");
+        using var knowledge = KnowledgeBase.Open(folder.Path, null);
+        Assert.False(knowledge.Ask("who counted the ninety gulls").HasPassagesToShow);
+
+        Write("harbour.txt", $"Harbour\n\nMarta Olsen counted the ninety gulls.\n\n{Ferry}\n");
+        knowledge.Update();
+
+        Assert.True(knowledge.Ask("who counted the ninety gulls").HasPassagesToShow);
+    }
+
+    [Fact]
     public void Ask_TwoLinesOfOneSentence_BothCount()
     {
         Know("harbour.txt\tThe ferry sails\tOn which days can one cross over?\nharbour.txt\tsails on Sundays\tHow often does it cross?");
