@@ -7,7 +7,8 @@ namespace TalksBot.Knowledge.Answers;
 /// <param name="Threshold">From which confidence on the first one is shown as an answer.</param>
 /// <param name="ConfidenceFeatures">
 /// What the confidence is made of: it is <c>1 / (1 + exp(-sum))</c> of all contributions. Empty if nothing meaningful matches:
-/// then the confidence is 0 whatever they are. Where the best is known to answer that very question, it is .99 whatever they are.
+/// then the confidence is 0 whatever they are. Where the best is known to answer that very question it is .99, and where it is known that none
+/// does it is .01, whatever they are.
 /// </param>
 public sealed record Explanation(
     string Question,

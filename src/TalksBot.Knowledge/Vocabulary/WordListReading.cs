@@ -4,8 +4,8 @@ using TalksBot.Knowledge.Articles;
 namespace TalksBot.Knowledge.Vocabulary;
 
 /// <summary>
-/// Reads word lists, and the questions that sentences are known to answer. A file of the knowledge folder may be broken: its sound lines count all the same, and each other
-/// line becomes a problem that names it.
+/// Reads word lists, and the questions that sentences are known to answer or not to answer. A file of the knowledge folder may be
+/// broken: its sound lines count all the same, and each other line becomes a problem that names it.
 /// </summary>
 sealed class WordListReading
 {

@@ -102,13 +102,13 @@ public sealed class KnownQuestionsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("who counted the ninety gulls")]
-    [InlineData("Martıları kim saydı?")]
+    [InlineData("Who counted the ninety gulls?")]
+    [InlineData("WHO COUNTED THE NINETY GULLS")]
     public void Ask_WhatIsKnownToHaveNoAnswer_ShowsNothing(string question)
     {
-        Assert.True(Ask().HasPassagesToShow || question[0] == 'M');
+        Assert.True(Ask().HasPassagesToShow);
 
-        Know("harbour.txt\tThe lighthouse keeper\t\tWho counted the ninety gulls? | Martıları kim saydı?");
+        Know("harbour.txt\tThe lighthouse keeper\t\tWho counted the ninety gulls?");
 
         Assert.False(Ask().HasPassagesToShow);
 
